@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { basePath } from './scripts/lib/base-path.mjs'
+import { SECURITY_HEADERS } from './scripts/vite/security-policy.ts'
+import { securityPolicyPlugin } from './scripts/vite/security-policy-plugin.ts'
+
+export default defineConfig({
+  base: basePath(),
+  plugins: [react(), securityPolicyPlugin()],
+  build: {
+    target: 'baseline-widely-available',
+    // The policy refuses inline scripts and fonts in `data:` addresses.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  preview: { headers: SECURITY_HEADERS },
+})

@@ -1,0 +1,38 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import viteConfig from './vite.config.ts'
+
+const inFolders = (...folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      testTimeout: 20_000,
+      coverage: {
+        provider: 'v8',
+        include: ['src/{domain,game,content}/**/*.ts'],
+        reporter: ['text-summary', 'html', 'json-summary'],
+        thresholds: { branches: 95, lines: 95 },
+      },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: inFolders('architecture', 'content', 'domain', 'exports', 'game', 'i18n', 'scripts', 'storage'),
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'component',
+            environment: 'jsdom',
+            include: inFolders('app', 'features', 'state', 'ui'),
+            setupFiles: ['tests/support/setup-component.ts'],
+          },
+        },
+      ],
+    },
+  }),
+)
