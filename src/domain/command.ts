@@ -1,0 +1,85 @@
+// Everything that a narrator may ask of a session. Texts are raw: the game cleans and checks them.
+import type { Card } from './pack'
+import type { Note, Plan, Session, SessionKind, SynthesisPart } from './session'
+import type { LevelId, Leverage, Outcome } from './vocabulary'
+
+export interface CreateCommand {
+  readonly type: 'create'
+  readonly kind: SessionKind
+  readonly pack: Session['pack']
+  readonly aliases: readonly string[]
+  readonly plan: Plan
+}
+
+export type ParticipantCommand =
+  | { readonly type: 'add-participant'; readonly alias: string }
+  | { readonly type: 'rename-participant'; readonly participantId: string; readonly alias: string }
+  | { readonly type: 'remove-participant'; readonly participantId: string }
+  | { readonly type: 'leave'; readonly participantId: string }
+  | { readonly type: 'rejoin'; readonly participantId: string }
+
+export type LifecycleCommand =
+  | { readonly type: 'rename-session'; readonly title: string }
+  | { readonly type: 'set-plan'; readonly plan: Partial<Plan> }
+  | { readonly type: 'finish' }
+  | { readonly type: 'draw-again' }
+  | { readonly type: 'close' }
+  | { readonly type: 'reopen' }
+
+/** `deck` is the whole pile; `played` the ids of cards drawn in earlier sessions on this device. */
+export type DrawCommand =
+  | { readonly type: 'draw'; readonly deck: readonly Card[]; readonly played: readonly string[] }
+  | { readonly type: 'redraw'; readonly deck: readonly Card[]; readonly played: readonly string[] }
+  | { readonly type: 'pick'; readonly card: Card }
+
+export type StageCommand =
+  | { readonly type: 'next-stage' }
+  | { readonly type: 'previous-stage' }
+  | { readonly type: 'decide'; readonly outcome: Outcome }
+
+export type TurnCommand =
+  | { readonly type: 'start-turn'; readonly participantId: string }
+  | { readonly type: 'pass-turn'; readonly participantId: string }
+  | { readonly type: 'next-turn' }
+  | { readonly type: 'end-turn' }
+  | { readonly type: 'pause-turn' }
+  | { readonly type: 'resume-turn' }
+
+export type NoteCommand =
+  | { readonly type: 'add-note'; readonly text: string; readonly visibility: Note['visibility'] }
+  | { readonly type: 'edit-note'; readonly noteId: string; readonly text: string }
+  | { readonly type: 'show-note'; readonly noteId: string; readonly visibility: Note['visibility'] }
+  | { readonly type: 'remove-note'; readonly noteId: string }
+
+export type ResourceCommand =
+  | { readonly type: 'share-resource'; readonly resourceId: string; readonly title: string }
+  | { readonly type: 'unshare-resource'; readonly resourceId: string }
+
+/** `before: null` puts the lead last in its level. A null leverage or priority clears it. */
+export type LeadCommand =
+  | { readonly type: 'add-lead'; readonly text: string; readonly level: LevelId }
+  | { readonly type: 'edit-lead'; readonly leadId: string; readonly text: string }
+  | { readonly type: 'move-lead'; readonly leadId: string; readonly level: LevelId; readonly before: string | null }
+  | { readonly type: 'weigh-lead'; readonly leadId: string; readonly weight: number }
+  | { readonly type: 'set-leverage'; readonly leadId: string; readonly leverage: Leverage | null }
+  | { readonly type: 'remove-lead'; readonly leadId: string }
+  | { readonly type: 'prioritise'; readonly leadId: string | null }
+
+export type SynthesisCommand =
+  | { readonly type: 'start-synthesis'; readonly parts: readonly SynthesisPart[] }
+  | { readonly type: 'write-synthesis'; readonly partId: string; readonly text: string }
+  | { readonly type: 'discard-synthesis' }
+
+export type Command =
+  | CreateCommand
+  | ParticipantCommand
+  | LifecycleCommand
+  | DrawCommand
+  | StageCommand
+  | TurnCommand
+  | NoteCommand
+  | ResourceCommand
+  | LeadCommand
+  | SynthesisCommand
+
+export type CommandType = Command['type']

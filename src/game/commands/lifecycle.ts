@@ -1,0 +1,45 @@
+import { assertNever } from '../../domain/assert-never'
+import type { LifecycleCommand } from '../../domain/command'
+import { ok } from '../../domain/result'
+import { LIMITS, type Plan, type Session } from '../../domain/session'
+import { cleanLine } from '../clean-text'
+import type { Context } from '../context'
+import { leaveStage } from '../stages'
+import { type CommandResult, refuse } from '../outcome'
+import { currentRound } from '../selectors'
+
+function setPlan(session: Session, change: Partial<Plan>): CommandResult {
+  const plan = { ...session.plan, ...change }
+  const aim = cleanLine(plan.aim)
+  if (aim.length > LIMITS.aim) return refuse('aim-too-long', { count: LIMITS.aim })
+  const inRange = Number.isInteger(plan.minutes) && plan.minutes >= 1 && plan.minutes <= LIMITS.minutes
+  if (!inRange) return refuse('minutes-out-of-range', { count: LIMITS.minutes })
+  return ok({ ...session, plan: { ...plan, aim } })
+}
+
+/** From the plan to the end: a session ends, closes and may be opened again. */
+export function applyLifecycleCommand(session: Session, command: LifecycleCommand, context: Context): CommandResult {
+  switch (command.type) {
+    case 'rename-session': {
+      const title = cleanLine(command.title)
+      return title.length > LIMITS.title ? refuse('title-too-long', { count: LIMITS.title }) : ok({ ...session, title })
+    }
+    case 'set-plan':
+      return setPlan(session, command.plan)
+    case 'finish': {
+      const round = currentRound(session)
+      if (!round) return refuse('no-round')
+      if (session.phase === 'ending') return refuse('already-ending')
+      if (session.phase === 'playing' && round.stage !== 'actions') return refuse('not-in-actions')
+      return ok(leaveStage({ ...session, phase: 'ending' }, context.now))
+    }
+    case 'draw-again':
+      return session.phase === 'ending' ? ok({ ...session, phase: 'drawing' }) : refuse('session-not-started')
+    case 'close':
+      return session.phase === 'ending' ? ok({ ...session, phase: 'closed' }) : refuse('session-not-started')
+    case 'reopen':
+      return session.phase === 'closed' ? ok({ ...session, phase: 'ending' }) : refuse('session-not-closed')
+    default:
+      return assertNever(command)
+  }
+}
