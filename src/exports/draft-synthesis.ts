@@ -1,0 +1,74 @@
+import { LIMITS, type Round, type Session, type SynthesisPart } from '../domain/session'
+import { LEVEL_IDS, type LevelId, type Leverage } from '../domain/vocabulary'
+import { leadsAt, leadsOf, sharedNotes } from '../game/selectors'
+
+/** The words of a draft, in the reader's language. */
+export interface SynthesisWords {
+  readonly headings: Readonly<Record<'situation' | 'debate' | 'questions' | 'resources' | 'priority', string>>
+  readonly levels: Readonly<Record<LevelId, string>>
+  readonly leverages: Readonly<Record<Leverage, string>>
+}
+
+const CUT = '\n…'
+
+/** Each line is an item of its own, so that a list within a note stays a list. */
+const bullets = (items: readonly string[]): string =>
+  items
+    .flatMap((item) => item.split('\n'))
+    .map((line) => line.replace(/^\s*[-•]\s/, '').trim())
+    .flatMap((line) => (line === '' ? [] : [`- ${line}`]))
+    .join('\n')
+
+/** A session with a longer part could not be read back; what is cut stays in the notes. */
+const fit = (text: string): string =>
+  text.length <= LIMITS.part ? text : text.slice(0, text.lastIndexOf('\n', LIMITS.part - CUT.length)) + CUT
+
+const isQuestion = (text: string): boolean => text.trimEnd().endsWith('?')
+
+function debated(rounds: readonly Round[], questions: boolean): readonly string[] {
+  return rounds.flatMap(sharedNotes).flatMap(({ text }) => (isQuestion(text) === questions ? [text] : []))
+}
+
+function leadLines(rounds: readonly Round[], level: LevelId, words: SynthesisWords): string {
+  const leads = rounds.flatMap((round) => leadsAt(round, level))
+  return bullets(leads.map(({ text, leverage }) => (leverage ? `${text} (${words.leverages[leverage]})` : text)))
+}
+
+/**
+ * A first synthesis from what the group said: situations, shared notes, open questions (the cards' own and the
+ * shared notes that end in a question mark), resources shared, leads by level, priority. Private notes and players
+ * never enter it; a part with nothing to say is left out, but for the debate, which a volunteer may fill.
+ */
+export function draftSynthesis(session: Session, words: SynthesisWords): readonly SynthesisPart[] {
+  const { rounds } = session
+  const { headings } = words
+  const cards = rounds.map(({ card }) => card)
+  const priority = leadsOf(session).find(({ id }) => id === session.priority)
+  const parts: readonly SynthesisPart[] = [
+    {
+      id: 'situation',
+      heading: headings.situation,
+      text: cards.map((card) => [card.title, card.situation[0] ?? ''].join('\n')).join('\n\n'),
+    },
+    { id: 'debate', heading: headings.debate, text: bullets(debated(rounds, false)) },
+    {
+      id: 'questions',
+      heading: headings.questions,
+      text: bullets([...cards.flatMap((card) => card.questions), ...debated(rounds, true)]),
+    },
+    {
+      id: 'resources',
+      heading: headings.resources,
+      text: bullets([...new Set(rounds.flatMap((round) => round.sharedResources.map(({ title }) => title)))]),
+    },
+    ...LEVEL_IDS.map((level) => ({
+      id: `leads-${level}`,
+      heading: words.levels[level],
+      text: leadLines(rounds, level, words),
+    })),
+    { id: 'priority', heading: headings.priority, text: priority?.text ?? '' },
+  ]
+  return parts
+    .filter(({ id, text }) => text !== '' || id === 'debate')
+    .map((part) => ({ ...part, text: fit(part.text) }))
+}

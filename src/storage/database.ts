@@ -1,0 +1,53 @@
+// The device's database, and all that is kept in it:
+//   sessions  one row a session: the present document and its place in its own history
+//   steps     the documents before and after it, for undo and redo, by session and place
+// Rows are parsed when read: what a later or a broken version wrote is told apart, never trusted.
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { Step } from '../game/timeline'
+import type { Session } from '../domain/session'
+
+export interface SessionRow {
+  readonly id: string
+  readonly updatedAt: number
+  readonly position: number
+  readonly session: Session
+}
+
+export interface StepRow extends Step {
+  readonly sessionId: string
+  readonly position: number
+}
+
+export type Database = Dexie & {
+  readonly sessions: EntityTable<SessionRow, 'id'>
+  readonly steps: Table<StepRow, [string, number]>
+}
+
+export const DATABASE_NAME = 'reflextics'
+
+const VERSION = 1
+/** What Dexie multiplies its versions by. */
+const NATIVE = 10
+
+/**
+ * Refused a version, Dexie asks for the database again without one, and would then write in what a later version of
+ * the app made, or add its own tables to it. Here a version is always asked for, and a later one stays refused.
+ */
+function alwaysVersioned(factory: IDBFactory) {
+  return {
+    open: (name: string, version = VERSION * NATIVE) => factory.open(name, version),
+    deleteDatabase: (name: string) => factory.deleteDatabase(name),
+    ...('databases' in factory && { databases: () => factory.databases() }),
+  }
+}
+
+/** A database handle; it opens with the first request. `strict`: a save is on disk before it is said to be. */
+export function openDatabase(name = DATABASE_NAME): Database {
+  const factory = (Dexie.dependencies as { indexedDB?: IDBFactory }).indexedDB
+  const database = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    ...(factory && { indexedDB: alwaysVersioned(factory) }),
+  }) as Database
+  database.version(VERSION).stores({ sessions: 'id, updatedAt', steps: '[sessionId+position], sessionId' })
+  return database
+}

@@ -1,0 +1,83 @@
+// All sessions of the device: the history, what was played, taking one out and putting it back.
+import type { Issue } from '../domain/issue'
+import { fail, ok, type Result } from '../domain/result'
+import type { Session } from '../domain/session'
+import { parseSession } from '../game/parse-session'
+import { cardsOf } from '../game/selectors'
+import type { Database, SessionRow, StepRow } from './database'
+import { attempt, type StorageFailure } from './storage-failure'
+
+/** A stored session, or what is left of one that cannot be read; `raw` can still be taken away. */
+export type StoredSession =
+  | { readonly id: string; readonly session: Session }
+  | { readonly id: string; readonly raw: unknown; readonly issues: readonly Issue[] }
+
+/** What a deletion took out, whole, so that it can be put back. */
+export interface DeletedSession {
+  readonly row: SessionRow
+  readonly steps: readonly StepRow[]
+}
+
+/** Every stored session, last changed first. */
+export async function listSessions(database: Database): Promise<readonly StoredSession[]> {
+  // Not by the index, which leaves out a row that has lost its date.
+  const rows = await database.sessions.toArray()
+  const date = ({ updatedAt }: { readonly updatedAt: unknown }) => (typeof updatedAt === 'number' ? updatedAt : 0)
+  return rows
+    .sort((one, other) => date(other) - date(one))
+    .map(({ id, session }) => {
+      const parsed = parseSession(session, id)
+      return parsed.ok ? { id, session: parsed.value } : { id, raw: session, issues: parsed.error }
+    })
+}
+
+/** The cards drawn with a group in sessions other than `exceptId`; rehearsals do not count. */
+export async function listPlayedCards(
+  database: Database,
+  exceptId: string,
+): Promise<Result<readonly string[], StorageFailure>> {
+  const listed = await attempt(() => listSessions(database))
+  if (!listed.ok) return listed
+  const sessions = listed.value.flatMap((stored) => ('session' in stored ? [stored.session] : []))
+  const counted = sessions.filter(({ id, kind }) => id !== exceptId && kind === 'group')
+  return ok([...new Set(counted.flatMap((session) => cardsOf(session).map((card) => card.id)))])
+}
+
+/** Takes a session out with its steps; `null` when it was already gone. */
+export function deleteSession(database: Database, id: string): Promise<Result<DeletedSession | null, StorageFailure>> {
+  return attempt(() =>
+    database.transaction('rw', database.sessions, database.steps, async () => {
+      const row = await database.sessions.get(id)
+      const steps = await database.steps.where('sessionId').equals(id).toArray()
+      await database.sessions.delete(id)
+      await database.steps.where('sessionId').equals(id).delete()
+      return row ? { row, steps } : null
+    }),
+  )
+}
+
+/** Puts back what `deleteSession` took out. */
+export function restoreSession(database: Database, deleted: DeletedSession): Promise<Result<void, StorageFailure>> {
+  return attempt(() =>
+    database.transaction('rw', database.sessions, database.steps, async () => {
+      await database.sessions.put(deleted.row)
+      await database.steps.bulkPut([...deleted.steps])
+    }),
+  )
+}
+
+/** Adds a session that came from a file. An id already there is a `duplicate`, and nothing is written. */
+export async function addSession(
+  database: Database,
+  session: Session,
+): Promise<Result<void, StorageFailure | 'duplicate'>> {
+  const added = await attempt(() =>
+    database.transaction('rw', database.sessions, async () => {
+      if (await database.sessions.get(session.id)) return false
+      await database.sessions.put({ id: session.id, updatedAt: session.updatedAt, position: 0, session })
+      return true
+    }),
+  )
+  if (!added.ok) return added
+  return added.value ? ok(undefined) : fail('duplicate')
+}
