@@ -1,0 +1,110 @@
+// Every address of the app (design, section 3). Screens load with their own code and content.
+import { type Location, Outlet, type RouteObject, ScrollRestoration } from 'react-router'
+import { NotFound } from './not-found'
+import { ProblemScreen } from './problem-screen'
+import { SiteLayout } from './site-layout'
+
+// The first page of every visit has the key “default”: its address tells them apart.
+const scrollKey = ({ key, pathname }: Location) => (key === 'default' ? pathname : key)
+
+const Root = () => (
+  <>
+    <Outlet />
+    <ScrollRestoration getKey={scrollKey} />
+  </>
+)
+
+export const routes: RouteObject[] = [
+  {
+    element: <Root />,
+    errorElement: <ProblemScreen />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        element: <SiteLayout />,
+        children: [
+          {
+            index: true,
+            lazy: async () => {
+              const { HomePage, loader } = await import('../features/home/home-page')
+              return { Component: HomePage, loader }
+            },
+          },
+          {
+            path: 'partie/nouvelle',
+            lazy: async () => {
+              const { SetupPage, loader } = await import('../features/setup/setup-page')
+              return { Component: SetupPage, loader }
+            },
+          },
+          {
+            path: 'parties',
+            lazy: async () => {
+              const { HistoryPage, loader } = await import('../features/history/history-page')
+              return { Component: HistoryPage, loader }
+            },
+          },
+          {
+            path: 'cartes',
+            lazy: async () => {
+              const { CardsPage, loader } = await import('../features/library/cards-page')
+              return { Component: CardsPage, loader }
+            },
+          },
+          {
+            path: 'cartes/:cardId',
+            lazy: async () => {
+              const { CardPage, loader } = await import('../features/library/card-page')
+              return { Component: CardPage, loader }
+            },
+          },
+          {
+            path: 'ressources',
+            lazy: async () => {
+              const { ResourcesPage, loader } = await import('../features/library/resources-page')
+              return { Component: ResourcesPage, loader }
+            },
+          },
+          {
+            path: 'ressources/:resourceId',
+            lazy: async () => {
+              const { ResourcePage, loader } = await import('../features/library/resource-page')
+              return { Component: ResourcePage, loader }
+            },
+          },
+          {
+            path: 'a-propos',
+            lazy: async () => {
+              const { AboutPage, loader } = await import('../features/about/about-page')
+              return { Component: AboutPage, loader }
+            },
+          },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+      {
+        path: 'partie/:sessionId',
+        lazy: async () => {
+          const { SessionLayout } = await import('./session-layout')
+          return { Component: SessionLayout }
+        },
+        children: [
+          {
+            index: true,
+            lazy: async () => {
+              const { DeskPage, loader } = await import('../features/play/desk-page')
+              return { Component: DeskPage, loader }
+            },
+          },
+          {
+            path: 'synthese',
+            lazy: async () => {
+              const { SynthesisPage, loader } = await import('../features/synthesis/synthesis-page')
+              return { Component: SynthesisPage, loader }
+            },
+          },
+        ],
+      },
+    ],
+  },
+]

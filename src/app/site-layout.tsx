@@ -1,0 +1,41 @@
+import { NavLink, Outlet } from 'react-router'
+import { useText } from '../i18n/use-text'
+import { Brand } from '../ui/brand'
+import { SkipLink } from '../ui/skip-link'
+import styles from './site-layout.module.css'
+
+/** The frame of every screen but the desk. */
+export function SiteLayout() {
+  const { t } = useText()
+  return (
+    <div className={styles.page}>
+      <SkipLink target="contenu">{t('common:nav.skip.label')}</SkipLink>
+      <header className={styles.header}>
+        <Brand name={t('common:app.name')} />
+        <nav aria-label={t('common:nav.main.label')}>
+          <ul className={styles.links}>
+            <li>
+              <NavLink to="/cartes">{t('common:nav.cards.label')}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/ressources">{t('common:nav.resources.label')}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/parties">{t('common:nav.history.label')}</NavLink>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <main id="contenu" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className={styles.footer}>
+        <p>{t('common:footer.data.text')}</p>
+        <p>
+          <NavLink to="/a-propos">{t('common:nav.about.label')}</NavLink>
+          <span>{t('common:footer.licence.text')}</span>
+        </p>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import { useEffect } from 'react'
+import { usePlay } from '../state/play'
+
+/** The browser asks before it closes a tab that holds what could not be saved. */
+export function useUnsavedWarning(): void {
+  const unsaved = usePlay(({ save }) => save.state !== 'saved')
+  useEffect(() => {
+    if (!unsaved) return undefined
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [unsaved])
+}

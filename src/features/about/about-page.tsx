@@ -1,0 +1,58 @@
+import { useLoaderData } from 'react-router'
+import { readBundledPackInfo } from '../../content/bundled-pack'
+import { useText } from '../../i18n/use-text'
+import styles from './about-page.module.css'
+
+export function loader() {
+  const info = readBundledPackInfo()
+  if (!info.ok) throw new Error('pack.json')
+  return info.value
+}
+
+/** `2024-10` in words. */
+const monthIn = (language: string, date: string): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(new Date(`${date}-01T12:00:00`))
+
+/** Where the game comes from, where data lives, under what licence. */
+export function AboutPage() {
+  const { t, language } = useText()
+  const { attribution, version } = useLoaderData<typeof loader>()
+  const { project, programme, address, partners } = attribution
+  return (
+    <div className={styles.page}>
+      <title>{t('about:meta.title')}</title>
+      <h1>{t('about:title')}</h1>
+      <section>
+        <h2>{t('about:game.heading')}</h2>
+        <p>{t('about:game.text')}</p>
+      </section>
+      <section>
+        <h2>{t('about:source.heading')}</h2>
+        <p>{t('about:source.text', { date: monthIn(language, attribution.date), project, programme })}</p>
+        <p>
+          <a href={address} target="_blank" rel="noreferrer external">
+            {t('about:source.link')}
+          </a>
+        </p>
+        <p>{t('about:source.independent')}</p>
+        <p>{t('about:source.funding')}</p>
+        <h3>{t('about:source.partners')}</h3>
+        <ul>
+          {partners.map((partner) => (
+            <li key={partner.name}>
+              {partner.name}, {partner.city}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('about:data.heading')}</h2>
+        <p>{t('about:data.text')}</p>
+      </section>
+      <section>
+        <h2>{t('about:licence.heading')}</h2>
+        <p>{t('about:licence.text', { version })}</p>
+      </section>
+    </div>
+  )
+}

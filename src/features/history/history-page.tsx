@@ -1,0 +1,118 @@
+import { Plus, Upload } from 'lucide-react'
+import { type ChangeEvent, useId, useState } from 'react'
+import { useLoaderData } from 'react-router'
+import { sessionTitle } from '../../i18n/session-title'
+import { useText } from '../../i18n/use-text'
+import { type DeletedSession, putBackSession, removeSession } from '../../state/session-actions'
+import { readStoredSessions, type StoredSessions, useStoredSessions } from '../../state/use-stored-sessions'
+import { Button, ButtonLink } from '../../ui/button'
+import { DamagedRow } from './damaged-row'
+import styles from './history-page.module.css'
+import { ImportReport, type ImportState } from './import-report'
+import { readImport } from './read-import'
+import { SessionRow } from './session-row'
+
+export const loader = readStoredSessions
+
+interface Removed {
+  readonly title: string
+  readonly deleted: DeletedSession
+}
+
+/** Past and open games: resume, rename, replay, take away, bring back, erase. */
+export function HistoryPage() {
+  const { t, language } = useText()
+  const stored = useStoredSessions(useLoaderData<StoredSessions>())
+  const [removed, setRemoved] = useState<Removed | null>(null)
+  const [report, setReport] = useState<ImportState | null>(null)
+  const file = useId()
+
+  const remove = async (id: string, title: string) => {
+    const result = await removeSession(id)
+    if (result.ok && result.value) setRemoved({ title, deleted: result.value })
+  }
+  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
+    const chosen = event.target.files?.[0]
+    event.target.value = ''
+    if (chosen) setReport(await readImport(chosen))
+  }
+
+  const all = stored.ok ? stored.value : []
+  const readable = all.flatMap((one) => ('session' in one ? [one.session] : []))
+  const damaged = all.flatMap((one) => ('session' in one ? [] : [one]))
+  const groups = [
+    { key: 'open', sessions: readable.filter(({ phase }) => phase !== 'closed') },
+    { key: 'closed', sessions: readable.filter(({ phase }) => phase === 'closed') },
+  ] as const
+  return (
+    <div className={styles.page}>
+      <title>{t('history:meta.title')}</title>
+      <header className={styles.head}>
+        <div>
+          <h1>{t('history:page.title')}</h1>
+          <p>{t('history:page.intro')}</p>
+        </div>
+        <div className={styles.actions}>
+          <input
+            id={file}
+            className={styles.file}
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => void choose(event)}
+          />
+          <label htmlFor={file} className={styles.fileLabel}>
+            <Upload aria-hidden />
+            {t('history:page.import')}
+          </label>
+          <ButtonLink look="primary" to="/partie/nouvelle" icon={<Plus aria-hidden />}>
+            {t('history:page.new')}
+          </ButtonLink>
+        </div>
+      </header>
+      {stored.ok ? null : (
+        <p className={styles.notice} role="alert">
+          {t(`common:storage.${stored.error === 'stale' ? 'failed' : stored.error}`)}
+        </p>
+      )}
+      {report ? <ImportReport state={report} onChange={setReport} /> : null}
+      {removed ? (
+        <div className={styles.notice} role="status">
+          <p>{t('history:deleted.text', { title: removed.title })}</p>
+          <Button
+            size="small"
+            onClick={() => {
+              void putBackSession(removed.deleted)
+              setRemoved(null)
+            }}
+          >
+            {t('history:deleted.undo')}
+          </Button>
+        </div>
+      ) : null}
+      {stored.ok && all.length === 0 ? <p className={styles.empty}>{t('history:empty')}</p> : null}
+      {groups.map(({ key, sessions }) =>
+        sessions.length > 0 ? (
+          <section key={key} aria-labelledby={key}>
+            <h2 id={key}>{t(`history:${key}.heading`)}</h2>
+            <ul className={styles.rows}>
+              {sessions.map((session) => (
+                <SessionRow
+                  key={session.id}
+                  session={session}
+                  onRemove={() => void remove(session.id, sessionTitle(t, language, session))}
+                />
+              ))}
+            </ul>
+          </section>
+        ) : null,
+      )}
+      {damaged.length > 0 ? (
+        <ul className={styles.rows}>
+          {damaged.map((one) => (
+            <DamagedRow key={one.id} damaged={one} onRemove={() => void remove(one.id, t('history:damaged.title'))} />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { X } from 'lucide-react'
+import { describeIssue } from '../../i18n/describe-issue'
+import { sessionTitle } from '../../i18n/session-title'
+import { useText } from '../../i18n/use-text'
+import { importAsCopy } from '../../state/session-actions'
+import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/icon-button'
+import styles from './history-page.module.css'
+import type { ImportState } from './read-import'
+
+export type { ImportState } from './read-import'
+
+const SHOWN = 5
+
+interface Props {
+  readonly state: ImportState
+  readonly onChange: (state: ImportState | null) => void
+}
+
+function Words({ state }: { readonly state: ImportState }) {
+  const { t, language } = useText()
+  switch (state.outcome) {
+    case 'issues':
+      return (
+        <div>
+          <p>{t('history:failed.import')}</p>
+          <ul>
+            {state.issues.slice(0, SHOWN).map((issue, index) => (
+              <li key={index}>{describeIssue(t, issue)}</li>
+            ))}
+          </ul>
+          {state.issues.length > SHOWN ? (
+            <p>{t('history:failed.more', { count: state.issues.length - SHOWN })}</p>
+          ) : null}
+        </div>
+      )
+    case 'unreadable':
+      return <p>{t('history:failed.unreadable')}</p>
+    case 'storage':
+      return <p>{t(`common:storage.${state.failure}`)}</p>
+    default:
+      return <p>{t(`history:imported.${state.outcome}`, { title: sessionTitle(t, language, state.session) })}</p>
+  }
+}
+
+/** What became of a file: added, already there, another version, or what is wrong with it and where. */
+export function ImportReport({ state, onChange }: Props) {
+  const { t } = useText()
+  const copy = async (session: Extract<ImportState, { session: unknown }>['session']) => {
+    const result = await importAsCopy(session)
+    onChange(
+      result.ok
+        ? { outcome: 'added', session }
+        : { outcome: 'storage', failure: result.error === 'stale' ? 'failed' : result.error },
+    )
+  }
+  const good = state.outcome === 'added' || state.outcome === 'same'
+  return (
+    <div className={styles.notice} role={good ? 'status' : 'alert'}>
+      <Words state={state} />
+      {state.outcome === 'differs' ? (
+        <>
+          <Button size="small" onClick={() => void copy(state.session)}>
+            {t('history:imported.copy')}
+          </Button>
+          <Button size="small" onClick={() => onChange(null)}>
+            {t('history:imported.cancel')}
+          </Button>
+        </>
+      ) : (
+        <IconButton label={t('common:actions.close.label')} icon={<X aria-hidden />} onClick={() => onChange(null)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { ArrowRight, Copy, Download, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { type SubmitEvent, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { LIMITS, type Session } from '../../domain/session'
+import { fileName } from '../../exports/file-name'
+import { writeSessionFile } from '../../exports/session-file'
+import { currentRound, leadsOf } from '../../game/selectors'
+import { isoDay } from '../../i18n/iso-day'
+import { sessionTitle } from '../../i18n/session-title'
+import { useText } from '../../i18n/use-text'
+import { playStore } from '../../state/play'
+import { saveFile } from '../../state/save-file'
+import { renameStoredSession } from '../../state/session-actions'
+import { Button, ButtonLink } from '../../ui/button'
+import { PlayerMark } from '../../ui/player-mark'
+import { TextField } from '../../ui/text-field'
+import styles from './session-row.module.css'
+
+function usePlace(session: Session): string {
+  const { t } = useText()
+  const round = currentRound(session)
+  if (session.phase === 'playing' && round) {
+    return t('history:phase.playing', { stage: t(`history:stage.${round.stage}`) })
+  }
+  return t(`history:phase.${session.phase === 'playing' ? 'drawing' : session.phase}`)
+}
+
+function RenameForm({ session, onDone }: { readonly session: Session; readonly onDone: () => void }) {
+  const { t } = useText()
+  const [title, setTitle] = useState(session.title)
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault()
+    await renameStoredSession(session.id, title)
+    onDone()
+  }
+  return (
+    <form className={styles.rename} onSubmit={(event) => void save(event)}>
+      <TextField
+        label={t('history:action.name')}
+        value={title}
+        maxLength={LIMITS.title}
+        // The field takes the place of the button that was just pressed.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        onChange={(event) => setTitle(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone()
+        }}
+      />
+      <Button type="submit">{t('history:action.keep')}</Button>
+    </form>
+  )
+}
+
+/** One game: what it was about, where it stands, and what may be done with it. */
+export function SessionRow({ session, onRemove }: { readonly session: Session; readonly onRemove: () => void }) {
+  const { t, language } = useText()
+  const navigate = useNavigate()
+  const [renaming, setRenaming] = useState(false)
+  const place = usePlace(session)
+  const title = sessionTitle(t, language, session)
+  const closed = session.phase === 'closed'
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(session.updatedAt)
+  const replay = () => {
+    const { kind, pack, plan, participants } = session
+    const aliases = participants.map(({ alias }) => alias)
+    const created = playStore.getState().create({ type: 'create', kind, pack, plan, aliases })
+    if (created.ok) void navigate(`/partie/${created.value.present.id}`)
+  }
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <h3>{title}</h3>
+        <p>
+          {session.rounds.length > 0 ? session.rounds.map(({ card }) => card.title).join(', ') : t('history:noCard')}
+        </p>
+        <p className={styles.meta}>
+          <span>{place}</span>
+          {session.kind === 'rehearsal' ? <span>{t('history:rehearsal')}</span> : null}
+          <span>{t('history:leads', { count: leadsOf(session).length })}</span>
+          <span>{t('history:changed', { date })}</span>
+        </p>
+      </div>
+      <p className={styles.marks}>
+        {session.participants.slice(0, 10).map(({ id, mark, alias }) => (
+          <PlayerMark key={id} mark={mark} alias={alias} size="small" />
+        ))}
+      </p>
+      <div className={styles.actions}>
+        <ButtonLink
+          look={closed ? 'plain' : 'primary'}
+          to={`/partie/${session.id}`}
+          iconAfter={<ArrowRight aria-hidden />}
+        >
+          {t(closed ? 'history:action.reread' : 'history:action.resume')}
+        </ButtonLink>
+        {session.synthesis ? (
+          <ButtonLink to={`/partie/${session.id}/synthese`}>{t('history:action.synthesis')}</ButtonLink>
+        ) : null}
+      </div>
+      <details className={styles.more}>
+        <summary aria-label={t('history:action.more', { title })}>
+          <Ellipsis aria-hidden />
+        </summary>
+        {renaming ? <RenameForm session={session} onDone={() => setRenaming(false)} /> : null}
+        <div className={styles.options}>
+          <Button size="small" look="quiet" icon={<Pencil aria-hidden />} onClick={() => setRenaming(true)}>
+            {t('history:action.rename')}
+          </Button>
+          <Button size="small" look="quiet" icon={<Copy aria-hidden />} onClick={replay}>
+            {t('history:action.duplicate')}
+          </Button>
+          <Button
+            size="small"
+            look="quiet"
+            icon={<Download aria-hidden />}
+            onClick={() => saveFile(fileName(session, isoDay(session.createdAt), 'json'), writeSessionFile(session))}
+          >
+            {t('history:action.export')}
+          </Button>
+          <Button size="small" look="quiet" icon={<Trash2 aria-hidden />} onClick={onRemove}>
+            {t('history:action.delete')}
+          </Button>
+        </div>
+      </details>
+    </li>
+  )
+}

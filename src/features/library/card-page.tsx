@@ -1,0 +1,79 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { themeOf } from '../../content/themes'
+import { useText } from '../../i18n/use-text'
+import { loadPack } from '../../state/load-pack'
+import { loadThemes } from '../../state/load-themes'
+import { ButtonLink } from '../../ui/button'
+import { CardBody } from '../../ui/card-body'
+import { Notice } from '../../ui/notice'
+import { SituationCard } from '../../ui/situation-card'
+import styles from './reading-page.module.css'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const [themes, pack] = await Promise.all([loadThemes(), loadPack('cards', 'resources')])
+  const { cards } = pack.cards
+  const index = cards.findIndex(({ id }) => id === params['cardId'])
+  const card = cards[index]
+  if (!card) return null
+  const resources = card.resources.flatMap((id) => pack.resources.resources.filter((resource) => resource.id === id))
+  return { card, theme: themeOf(themes, card.theme), resources, previous: cards[index - 1], next: cards[index + 1] }
+}
+
+/** One card, what it asks, and what helps with it. */
+export function CardPage() {
+  const { t } = useText()
+  const data = useLoaderData<typeof loader>()
+  const all = <ButtonLink to="/cartes">{t('library:card.all')}</ButtonLink>
+  if (!data) {
+    return (
+      <Notice title={t('library:card.missing.title')} actions={all}>
+        <p>{t('library:card.missing.text')}</p>
+      </Notice>
+    )
+  }
+  const { card, theme, resources, previous, next } = data
+  return (
+    <div className={styles.page} data-colour={theme.colour}>
+      <title>{card.title}</title>
+      <SituationCard
+        colour={theme.colour}
+        icon={theme.icon}
+        theme={theme.shortName}
+        number={t('common:card.number.label', { number: card.number })}
+        title={<h1>{card.title}</h1>}
+      >
+        <CardBody
+          situation={card.situation}
+          dilemma={card.dilemma ? { heading: t('common:card.dilemma.heading'), sides: card.dilemma } : undefined}
+          questions={{ heading: t('common:card.questions.heading'), items: card.questions }}
+        />
+      </SituationCard>
+      <section className={styles.related} aria-labelledby="help">
+        <h2 id="help">{t('library:card.resources')}</h2>
+        <ul className={styles.links}>
+          {resources.map((resource) => (
+            <li key={resource.id}>
+              <Link to={`/ressources/${resource.id}`}>{resource.title}</Link>
+              <span>{resource.summary}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className={styles.source}>{t('library:card.source', { ...card.source })}</p>
+      <nav className={styles.around} aria-label={t('library:cards.title')}>
+        {previous ? (
+          <ButtonLink look="quiet" to={`/cartes/${previous.id}`} icon={<ArrowLeft aria-hidden />}>
+            {t('library:card.previous', { title: previous.title })}
+          </ButtonLink>
+        ) : null}
+        {all}
+        {next ? (
+          <ButtonLink look="quiet" to={`/cartes/${next.id}`} iconAfter={<ArrowRight aria-hidden />}>
+            {t('library:card.next', { title: next.title })}
+          </ButtonLink>
+        ) : null}
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { readingMinutes } from '../../content/reading-minutes'
+import { useText } from '../../i18n/use-text'
+import { loadPack } from '../../state/load-pack'
+import { loadThemes } from '../../state/load-themes'
+import { ButtonLink } from '../../ui/button'
+import { ContentBlocks } from '../../ui/content-blocks'
+import { Notice } from '../../ui/notice'
+import styles from './reading-page.module.css'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const [themes, pack] = await Promise.all([loadThemes(), loadPack('cards', 'resources')])
+  const resource = pack.resources.resources.find(({ id }) => id === params['resourceId'])
+  if (!resource) return null
+  const cards = pack.cards.cards.filter((card) => card.resources.includes(resource.id))
+  return { resource, cards, theme: themes.find(({ id }) => id === resource.theme) }
+}
+
+/** One resource, to be read, and the cards that it helps with. */
+export function ResourcePage() {
+  const { t } = useText()
+  const data = useLoaderData<typeof loader>()
+  const all = <ButtonLink to="/ressources">{t('library:resource.all')}</ButtonLink>
+  if (!data) {
+    return (
+      <Notice title={t('library:resource.missing.title')} actions={all}>
+        <p>{t('library:resource.missing.text')}</p>
+      </Notice>
+    )
+  }
+  const { resource, cards, theme } = data
+  return (
+    <article className={styles.page} data-colour={theme?.colour}>
+      <title>{resource.title}</title>
+      <header className={styles.title}>
+        <p className={styles.label}>
+          {theme ? <strong>{theme.shortName}</strong> : null}
+          <span>{t(`library:resource.kind.${resource.kind}`)}</span>
+          <span>{t('library:resource.reading', { count: readingMinutes(resource) })}</span>
+        </p>
+        <h1>{resource.title}</h1>
+        <p className={styles.summary}>{resource.summary}</p>
+      </header>
+      <div className={styles.text}>
+        <ContentBlocks blocks={resource.blocks} />
+      </div>
+      {cards.length > 0 ? (
+        <section className={styles.related} aria-labelledby="cards">
+          <h2 id="cards">{t('library:resource.cards')}</h2>
+          <ul className={styles.links}>
+            {cards.map((card) => (
+              <li key={card.id}>
+                <Link to={`/cartes/${card.id}`}>{card.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <p className={styles.source}>{t('library:resource.source', { ...resource.source })}</p>
+      <nav className={styles.around} aria-label={t('library:resources.title')}>
+        {all}
+      </nav>
+    </article>
+  )
+}

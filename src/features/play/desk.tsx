@@ -1,0 +1,67 @@
+import { assertNever } from '../../domain/assert-never'
+import { currentRound } from '../../game/selectors'
+import { themeOf } from '../../content/themes'
+import { sessionTitle } from '../../i18n/session-title'
+import { useText } from '../../i18n/use-text'
+import { ActionsStage } from './actions-stage'
+import { DeskBar } from './desk-bar'
+import { useDesk } from './desk-context'
+import styles from './desk.module.css'
+import { DrawPanel } from './draw-panel'
+import { EndingPanel } from './ending-panel'
+import { NotesPanel } from './notes-panel'
+import { PlayersPanel } from './players-panel'
+import { ResourcesStage } from './resources-stage'
+import { RoundtableStage } from './roundtable-stage'
+import { SituationStage } from './situation-stage'
+import { StageFooter } from './stage-footer'
+import { StageGuidePanel } from './stage-guide-panel'
+
+function Stage() {
+  const { session } = useDesk()
+  const round = currentRound(session)
+  if (session.phase === 'ending' || session.phase === 'closed') return <EndingPanel />
+  if (session.phase === 'drawing' || !round) return <DrawPanel />
+  switch (round.stage) {
+    case 'situation':
+      return <SituationStage round={round} />
+    case 'roundtable':
+      return <RoundtableStage round={round} />
+    case 'resources':
+      return <ResourcesStage round={round} />
+    case 'actions':
+      return <ActionsStage round={round} />
+    default:
+      return assertNever(round.stage)
+  }
+}
+
+/** The instrument: the stage in the middle, what helps the narrator beside it, the next thing to do below. */
+export function Desk() {
+  const { session, pack } = useDesk()
+  const { t, language } = useText()
+  const round = currentRound(session)
+  const playing = session.phase === 'playing' ? round : undefined
+  const stage = pack.guide.stages.find(({ id }) => id === playing?.stage)
+  const title = sessionTitle(t, language, session)
+  const colour = playing ? themeOf(pack.themes, playing.card.theme).colour : undefined
+  return (
+    <div className={styles.desk} data-colour={colour}>
+      <title>{stage ? t('play:meta.title', { stage: stage.title, title }) : title}</title>
+      <DeskBar title={title} />
+      <main className={styles.main} data-wide={playing?.stage === 'actions'}>
+        <div className={styles.stage}>
+          <Stage />
+        </div>
+        {playing ? (
+          <aside className={styles.aside} aria-label={t('play:guide.heading')}>
+            <NotesPanel round={playing} />
+            <StageGuidePanel key={playing.stage} stage={playing.stage} />
+            <PlayersPanel />
+          </aside>
+        ) : null}
+      </main>
+      {playing ? <StageFooter round={playing} /> : null}
+    </div>
+  )
+}

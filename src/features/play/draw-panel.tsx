@@ -1,0 +1,100 @@
+import { ArrowLeft } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { themeOf } from '../../content/themes'
+import { eligibleCards } from '../../game/eligible-cards'
+import { cardsOf } from '../../game/selectors'
+import { useText } from '../../i18n/use-text'
+import { playedCardsElsewhere } from '../../state/session-actions'
+import { Button } from '../../ui/button'
+import { CheckTile } from '../../ui/check-tile'
+import { ThemeSeal } from '../../ui/theme-seal'
+import { useDesk } from './desk-context'
+import styles from './draw-panel.module.css'
+import { StageHeading } from './stage-heading'
+
+/** The pile: a card at random among those not yet played on this device, or one chosen by hand. */
+export function DrawPanel() {
+  const { t } = useText()
+  const { session, pack, send } = useDesk()
+  const [elsewhere, setElsewhere] = useState<readonly string[]>([])
+  const [replay, setReplay] = useState(false)
+  useEffect(() => {
+    void playedCardsElsewhere(session.id).then(setElsewhere)
+  }, [session.id])
+
+  const played = replay ? [] : elsewhere
+  const count = eligibleCards(session, pack.cards, played).length
+  const drawnHere = cardsOf(session).map(({ id }) => id)
+  const themes = session.plan.themes.length > 0 ? session.plan.themes : pack.themes.map(({ id }) => id)
+
+  return (
+    <section className={styles.panel}>
+      <div className={styles.words}>
+        <StageHeading>{t(drawnHere.length > 0 ? 'play:draw.again' : 'play:draw.title')}</StageHeading>
+        <p className={styles.lead}>{count > 0 ? t('play:draw.intro', { count }) : t('play:draw.none')}</p>
+        <fieldset className={styles.themes}>
+          <legend>{t('play:draw.themes.heading')}</legend>
+          {pack.themes.map((theme) => (
+            <CheckTile
+              key={theme.id}
+              colour={theme.colour}
+              mark={<ThemeSeal icon={theme.icon} size={28} />}
+              checked={themes.includes(theme.id)}
+              onChange={(on) =>
+                send({
+                  type: 'set-plan',
+                  plan: { themes: on ? [...themes, theme.id] : themes.filter((id) => id !== theme.id) },
+                })
+              }
+            >
+              {theme.shortName}
+            </CheckTile>
+          ))}
+        </fieldset>
+        {elsewhere.length > 0 ? (
+          <CheckTile checked={replay} onChange={setReplay}>
+            {t('play:draw.all.label')}
+          </CheckTile>
+        ) : null}
+        {drawnHere.length > 0 ? (
+          <Button look="quiet" icon={<ArrowLeft aria-hidden />} onClick={() => send({ type: 'previous-stage' })}>
+            {t('play:draw.back.label')}
+          </Button>
+        ) : null}
+      </div>
+      <button type="button" className={styles.deck} onClick={() => send({ type: 'draw', deck: pack.cards, played })}>
+        <span className={styles.seals} aria-hidden="true">
+          {pack.themes.map((theme) => (
+            <span key={theme.id} data-colour={theme.colour}>
+              <ThemeSeal icon={theme.icon} size={56} />
+            </span>
+          ))}
+        </span>
+        <span className={styles.deckLabel}>{t('play:draw.deck.label')}</span>
+      </button>
+      <details className={styles.pick}>
+        <summary>{t('play:draw.pick.heading')}</summary>
+        <ul className={styles.list}>
+          {pack.cards.map((card) => {
+            const theme = themeOf(pack.themes, card.theme)
+            return (
+              <li key={card.id} data-colour={theme.colour}>
+                <button
+                  type="button"
+                  disabled={drawnHere.includes(card.id)}
+                  onClick={() => send({ type: 'pick', card })}
+                >
+                  <ThemeSeal icon={theme.icon} size={24} />
+                  <span>{card.title}</span>
+                  {elsewhere.includes(card.id) || drawnHere.includes(card.id) ? (
+                    <small>{t('play:draw.pick.played')}</small>
+                  ) : null}
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      </details>
+    </section>
+  )
+}

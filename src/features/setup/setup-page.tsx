@@ -1,0 +1,139 @@
+import { ArrowRight } from 'lucide-react'
+import { type SubmitEvent, useState } from 'react'
+import { useLoaderData, useNavigate } from 'react-router'
+import { readBundledPackInfo } from '../../content/bundled-pack'
+import type { LevelId, ThemeId } from '../../domain/vocabulary'
+import { LEAST_PARTICIPANTS, RECOMMENDED_PARTICIPANTS } from '../../game/selectors'
+import { useText } from '../../i18n/use-text'
+import { loadPack } from '../../state/load-pack'
+import { loadThemes } from '../../state/load-themes'
+import { playStore, usePlay } from '../../state/play'
+import { Button } from '../../ui/button'
+import { CheckTile } from '../../ui/check-tile'
+import { RingGlyph } from '../../ui/ring-glyph'
+import { ThemeSeal } from '../../ui/theme-seal'
+import { PlayersField } from './players-field'
+import styles from './setup-page.module.css'
+import { TextField } from '../../ui/text-field'
+
+export async function loader() {
+  const [themes, { board, stages }] = await Promise.all([loadThemes(), loadPack('board', 'stages')])
+  const info = readBundledPackInfo()
+  const minutes = stages.stages.reduce((sum, stage) => sum + stage.minutes, 0)
+  const pack = { id: 'reflextics', version: info.ok ? info.value.version : '0.0.0', language: 'fr' }
+  return { themes, levels: board.levels, minutes, pack }
+}
+
+const toggle = <Item,>(items: readonly Item[], item: Item, on: boolean): readonly Item[] =>
+  on ? [...items, item] : items.filter((one) => one !== item)
+
+/** Everything has a sensible default: two taps from home to the first card. */
+export function SetupPage() {
+  const { t } = useText()
+  const data = useLoaderData<typeof loader>()
+  const navigate = useNavigate()
+  const refusal = usePlay((state) => state.refusal)
+  const [aliases, setAliases] = useState<readonly string[]>(() => t('setup:players.defaults').split(', '))
+  const [themes, setThemes] = useState<readonly ThemeId[]>([])
+  const [levels, setLevels] = useState<readonly LevelId[]>([])
+  const [aim, setAim] = useState('')
+  const [minutes, setMinutes] = useState(String(data.minutes))
+  const [rehearsal, setRehearsal] = useState(false)
+  const [tried, setTried] = useState(false)
+  const tooFew = aliases.length < LEAST_PARTICIPANTS
+
+  function start(event: SubmitEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (tooFew) return
+    const created = playStore.getState().create({
+      type: 'create',
+      kind: rehearsal ? 'rehearsal' : 'group',
+      pack: data.pack,
+      aliases,
+      plan: { themes, levels, aim, minutes: Number(minutes) },
+    })
+    if (created.ok) void navigate(`/partie/${created.value.present.id}`)
+  }
+
+  return (
+    <form className={styles.form} onSubmit={start} noValidate>
+      <title>{t('setup:meta.title')}</title>
+      <header className={styles.head}>
+        <h1>{t('setup:page.title')}</h1>
+        <p>{t('setup:page.intro')}</p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <PlayersField aliases={aliases} onChange={setAliases} />
+          {tooFew ? (
+            <p className={styles.error} role="alert">
+              {t('setup:players.few')}
+            </p>
+          ) : null}
+          {aliases.length > RECOMMENDED_PARTICIPANTS ? <p role="status">{t('setup:players.many')}</p> : null}
+          <TextField
+            label={t('setup:aim.label')}
+            hint={t('setup:aim.hint')}
+            value={aim}
+            maxLength={300}
+            onChange={(event) => setAim(event.target.value)}
+          />
+          <TextField
+            label={t('setup:minutes.label')}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={600}
+            value={minutes}
+            onChange={(event) => setMinutes(event.target.value)}
+          />
+        </div>
+        <div className={styles.column}>
+          <fieldset className={styles.choices}>
+            <legend>{t('setup:themes.heading')}</legend>
+            <p className={styles.hint}>{t('setup:themes.hint')}</p>
+            {data.themes.map((theme) => (
+              <CheckTile
+                key={theme.id}
+                colour={theme.colour}
+                mark={<ThemeSeal icon={theme.icon} size={32} />}
+                checked={themes.includes(theme.id)}
+                onChange={(on) => setThemes(toggle(themes, theme.id, on))}
+              >
+                {theme.shortName}
+              </CheckTile>
+            ))}
+          </fieldset>
+          <fieldset className={styles.choices}>
+            <legend>{t('setup:levels.heading')}</legend>
+            <p className={styles.hint}>{t('setup:levels.hint')}</p>
+            {data.levels.map((level) => (
+              <CheckTile
+                key={level.id}
+                mark={<RingGlyph ring={level.number} size={32} />}
+                checked={levels.includes(level.id)}
+                onChange={(on) => setLevels(toggle(levels, level.id, on))}
+              >
+                {level.title}
+              </CheckTile>
+            ))}
+          </fieldset>
+        </div>
+      </div>
+      <div className={styles.submit}>
+        <CheckTile checked={rehearsal} onChange={setRehearsal} hint={t('setup:rehearsal.hint')}>
+          {t('setup:rehearsal.label')}
+        </CheckTile>
+        {tried && refusal ? (
+          <p className={styles.error} role="alert">
+            {t(`refusals:${refusal.code}`, 'values' in refusal ? refusal.values : {})}
+          </p>
+        ) : null}
+        <Button type="submit" look="primary" size="large" iconAfter={<ArrowRight aria-hidden />}>
+          {t('setup:submit.label')}
+        </Button>
+      </div>
+    </form>
+  )
+}

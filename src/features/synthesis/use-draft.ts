@@ -1,0 +1,40 @@
+import { useCallback } from 'react'
+import type { Level } from '../../domain/pack'
+import type { LevelId } from '../../domain/vocabulary'
+import { draftSynthesis } from '../../exports/draft-synthesis'
+import { useText } from '../../i18n/use-text'
+import { playStore } from '../../state/play'
+
+/** Puts a first synthesis on the session, in the words of the language on screen. */
+export function useDraft(levels: readonly Level[]): () => void {
+  const { t } = useText()
+  return useCallback(() => {
+    const session = playStore.getState().timeline?.present
+    if (!session) return
+    const heading = (id: LevelId) => {
+      const level = levels.find((one) => one.id === id)
+      return t('synthesis:heading.level', { level: level?.title.toLocaleLowerCase('fr') ?? id })
+    }
+    const parts = draftSynthesis(session, {
+      headings: {
+        situation: t('synthesis:heading.situation'),
+        debate: t('synthesis:heading.debate'),
+        questions: t('synthesis:heading.questions'),
+        resources: t('synthesis:heading.resources'),
+        priority: t('synthesis:heading.priority'),
+      },
+      levels: {
+        individual: heading('individual'),
+        team: heading('team'),
+        organisation: heading('organisation'),
+        policy: heading('policy'),
+      },
+      leverages: {
+        ours: t('common:leverage.ours'),
+        negotiate: t('common:leverage.negotiate'),
+        escalate: t('common:leverage.escalate'),
+      },
+    })
+    playStore.getState().dispatch({ type: 'start-synthesis', parts })
+  }, [levels, t])
+}

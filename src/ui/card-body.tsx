@@ -1,0 +1,38 @@
+import styles from './card-body.module.css'
+
+interface Props {
+  readonly situation: readonly string[]
+  readonly dilemma?: { readonly heading: string; readonly sides: readonly string[] } | undefined
+  readonly questions: { readonly heading: string; readonly items: readonly string[] }
+}
+
+/** What stands on a card under its title: the story, the two sides of a dilemma, the questions. */
+export function CardBody({ situation, dilemma, questions }: Props) {
+  return (
+    <div className={styles.body}>
+      <div className={styles.story}>
+        {situation.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      {dilemma ? (
+        <section>
+          <h2 className={styles.heading}>{dilemma.heading}</h2>
+          <ul className={styles.sides}>
+            {dilemma.sides.map((side) => (
+              <li key={side}>{side}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section>
+        <h2 className={styles.heading}>{questions.heading}</h2>
+        <ul className={styles.questions}>
+          {questions.items.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
