@@ -1,0 +1,50 @@
+// @vitest-environment node
+import { renderToString } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import { routes } from '../../src/app/routes'
+import { createTranslator } from '../../src/i18n/create-translator'
+
+async function render(path: string): Promise<string> {
+  const { query, dataRoutes } = createStaticHandler(routes)
+  const context = await query(new Request(`http://localhost${path}`))
+  if (context instanceof Response) throw new Error(`${path} answered ${context.status}`)
+  return renderToString(
+    <I18nextProvider i18n={createTranslator()}>
+      <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+    </I18nextProvider>,
+  )
+}
+
+describe('every screen renders to a string on a server, where there is no window', () => {
+  it.each([
+    ['/', 'Commencer une partie'],
+    ['/cartes', 'L’armoire sans clé'],
+    ['/cartes?theme=posture', 'Posture éthique'],
+    ['/cartes/donnees-03', 'Anne hésite'],
+    ['/cartes/nulle-part', 'Cette carte n’existe pas'],
+    ['/ressources', 'Les huit règles d’or du RGPD'],
+    ['/ressources/donnees-sensibles', 'Les données sensibles'],
+    ['/parties', 'Vos parties'],
+    ['/partie/nouvelle', 'Préparer la partie'],
+    ['/partie/0123456789abcdef', 'Ouverture de la partie'],
+    ['/a-propos', '2021-1-FR01-KA220-HED-000027512'],
+    ['/nulle/part', 'Cette page n’existe pas'],
+  ])('%s shows “%s”', async (path, words) => {
+    expect(await render(path)).toContain(words)
+  })
+
+  it('a card’s page holds its whole text before any script runs', async () => {
+    const html = await render('/cartes/posture-01')
+    expect(html).toContain('<h1')
+    expect(html).toContain('Sylvie')
+    expect(html).toContain('Le dilemme')
+  })
+
+  it('no page carries a style attribute, which the policy would refuse', async () => {
+    for (const path of ['/', '/cartes', '/cartes/outils-01', '/ressources/deconnexion', '/partie/nouvelle']) {
+      expect(await render(path)).not.toMatch(/ style="/)
+    }
+  })
+})

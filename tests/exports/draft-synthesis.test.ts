@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../../src/domain/session'
+import { LEVEL_IDS, type LevelId, LEVERAGES } from '../../src/domain/vocabulary'
+import { draftSynthesis, type SynthesisWords } from '../../src/exports/draft-synthesis'
+import { aCard } from '../support/a-card'
+import { aGameAt, type Game } from '../support/session-builder'
+
+const WORDS: SynthesisWords = {
+  headings: {
+    situation: 'Situation',
+    debate: 'Débat',
+    questions: 'Questions',
+    resources: 'Fiches',
+    priority: 'Priorité',
+  },
+  levels: { individual: 'Individuel', team: 'Équipe', organisation: 'Organisation', policy: 'Politique' },
+  leverages: { ours: 'à notre main', negotiate: 'à négocier', escalate: 'à faire remonter' },
+}
+const draft = (game: Game) => draftSynthesis(game.session, WORDS)
+const textOf = (game: Game, id: string) => draft(game).find((part) => part.id === id)?.text
+const note = (text: string, visibility: 'private' | 'shared' = 'shared') =>
+  ({ type: 'add-note', text, visibility }) as const
+const lead = (text: string, level: LevelId = 'team') => ({ type: 'add-lead', text, level }) as const
+const share = (resourceId: string, title: string) => ({ type: 'share-resource', resourceId, title }) as const
+
+const CARD = 'Carte donnees-01\nUne personne demande de l’aide pour une démarche en ligne.'
+const QUESTIONS = '- Que faire ?\n- Avec qui en parler ?'
+
+describe('a first synthesis', () => {
+  it('of a game where nothing was said yet has the card, its questions, and a debate to fill', () => {
+    expect(draft(aGameAt('situation'))).toStrictEqual([
+      { id: 'situation', heading: 'Situation', text: CARD },
+      { id: 'debate', heading: 'Débat', text: '' },
+      { id: 'questions', heading: 'Questions', text: QUESTIONS },
+    ])
+  })
+
+  it('has what the group said, part by part, leads by level from the closest to the widest', () => {
+    const game = aGameAt('actions').play(
+      ...[note('On manque de temps'), note('Qui décide ?  '), note('Chut', 'private'), share('rgpd', 'Le RGPD')],
+      ...[lead('Plaider', 'policy'), lead('Se former'), lead('Écouter', 'individual'), lead('Se relayer')],
+    )
+    game.play({ type: 'set-leverage', leadId: game.lead('Se former').id, leverage: 'negotiate' })
+    game.play({ type: 'prioritise', leadId: game.lead('Plaider').id })
+    expect(draft(game)).toStrictEqual([
+      { id: 'situation', heading: 'Situation', text: CARD },
+      { id: 'debate', heading: 'Débat', text: '- On manque de temps' },
+      { id: 'questions', heading: 'Questions', text: `${QUESTIONS}\n- Qui décide ?` },
+      { id: 'resources', heading: 'Fiches', text: '- Le RGPD' },
+      { id: 'leads-individual', heading: 'Individuel', text: '- Écouter' },
+      { id: 'leads-team', heading: 'Équipe', text: '- Se former (à négocier)\n- Se relayer' },
+      { id: 'leads-policy', heading: 'Politique', text: '- Plaider' },
+      { id: 'priority', heading: 'Priorité', text: 'Plaider' },
+    ])
+  })
+
+  it('says each leverage in words', () => {
+    const game = aGameAt('actions').play(...LEVERAGES.map((leverage) => lead(leverage)))
+    for (const leverage of LEVERAGES) game.play({ type: 'set-leverage', leadId: game.lead(leverage).id, leverage })
+    expect(textOf(game, 'leads-team')).toBe(
+      '- ours (à notre main)\n- negotiate (à négocier)\n- escalate (à faire remonter)',
+    )
+  })
+
+  it('gathers all rounds, and names a resource once', () => {
+    const game = aGameAt('resources').play(share('rgpd', 'Le RGPD'), { type: 'decide', outcome: 'another' })
+    const again = aCard('outils-02', { title: 'Un logiciel', situation: ['Début.', 'Suite.'], questions: ['Et là ?'] })
+    game.play({ type: 'pick', card: again }, { type: 'next-stage' }, { type: 'next-stage' })
+    game.play(share('rgpd', 'Le RGPD'), share('pause', 'La pause'), { type: 'decide', outcome: 'continue' })
+    game.play(lead('Se former'), note('Rien de neuf'))
+    expect(draft(game)).toStrictEqual([
+      { id: 'situation', heading: 'Situation', text: `${CARD}\n\nUn logiciel\nDébut.` },
+      { id: 'debate', heading: 'Débat', text: '- Rien de neuf' },
+      { id: 'questions', heading: 'Questions', text: `${QUESTIONS}\n- Et là ?` },
+      { id: 'resources', heading: 'Fiches', text: '- Le RGPD\n- La pause' },
+      { id: 'leads-team', heading: 'Équipe', text: '- Se former' },
+    ])
+  })
+
+  it('makes an item of each line of a note, so that a list stays a list', () => {
+    const game = aGameAt('roundtable').play(note('Deux choses :\n- le temps\n\n • l’argent'), note('Une - seule'))
+    expect(textOf(game, 'debate')).toBe('- Deux choses :\n- le temps\n- l’argent\n- Une - seule')
+  })
+
+  it('always fits in what a session may hold, cut after a whole item', () => {
+    const long = Array.from({ length: 15 }, (_, index) => `${index} ${'mot '.repeat(480)}fin`)
+    const game = aGameAt('roundtable').play(...long.map((text) => note(text)))
+    const text = textOf(game, 'debate') ?? ''
+    expect(text.length).toBeLessThanOrEqual(LIMITS.part)
+    expect(text).toBe([...long.slice(0, 10).map((one) => `- ${one}`), '…'].join('\n'))
+    game.play({ type: 'next-stage' }, { type: 'decide', outcome: 'stop' })
+    game.play({ type: 'start-synthesis', parts: draft(game) })
+    expect(game.session.synthesis?.parts).toStrictEqual(draft(game))
+  })
+
+  it('never has a private note, a note hidden again, or a player’s name', () => {
+    const anyNote = fc.record({
+      text: fc.string({ unit: 'grapheme', maxLength: 30 }),
+      question: fc.boolean(),
+      first: fc.constantFrom('private' as const, 'shared' as const),
+      then: fc.option(fc.constantFrom('private' as const, 'shared' as const)),
+    })
+    fc.assert(
+      fc.property(fc.array(anyNote, { maxLength: 8 }), fc.array(fc.constantFrom(...LEVEL_IDS)), (notes, levels) => {
+        const game = aGameAt('roundtable', ['ALIAS-un', 'ALIAS-deux', 'ALIAS-trois'])
+        const kept: string[] = []
+        notes.forEach(({ text, question, first, then }, index) => {
+          const last = then ?? first
+          const marked = `${last.toUpperCase()}-${index} ${text}${question ? ' ?' : '.'}`
+          game.play(note(marked, first))
+          if (then) game.play({ type: 'show-note', noteId: game.round.notes.at(-1)?.id ?? '', visibility: then })
+          if (last === 'shared') kept.push(`SHARED-${index} `)
+        })
+        game.play({ type: 'start-turn', participantId: game.id('ALIAS-deux') }, { type: 'next-stage' })
+        game.play({ type: 'decide', outcome: 'continue' }, ...levels.map((level, at) => lead(`Piste ${at}`, level)))
+        const text = JSON.stringify(draft(game))
+        expect(text).not.toMatch(/PRIVATE|ALIAS/)
+        for (const one of kept) expect(text).toContain(one)
+      }),
+    )
+  })
+})

@@ -1,0 +1,149 @@
+// Every reason to refuse, and a command that provokes it. A new code without a row does not compile.
+import { describe, expect, it } from 'vitest'
+import { REFUSAL_CODES, type Refusal, type RefusalCode } from '../../src/domain/refusal'
+import type { Plan } from '../../src/domain/session'
+import type { TimelineCommand } from '../../src/game/timeline'
+import { aCard } from '../support/a-card'
+import { aGame, aGameAt, anEndingGame, createCommand, Game } from '../support/session-builder'
+
+type Row = readonly [given: () => Game, when: (game: Game) => TimelineCommand, values?: NonNullable<Refusal['values']>]
+
+const add = (alias: string) => () => ({ type: 'add-participant', alias }) as const
+const named =
+  (type: 'leave' | 'rejoin' | 'remove-participant' | 'start-turn' | 'pass-turn', alias = 'Amel') =>
+  (game: Game) =>
+    ({ type, participantId: game.id(alias) }) as const
+const bare =
+  (
+    type:
+      | 'next-stage'
+      | 'previous-stage'
+      | 'finish'
+      | 'close'
+      | 'reopen'
+      | 'next-turn'
+      | 'end-turn'
+      | 'pause-turn'
+      | 'resume-turn'
+      | 'discard-synthesis'
+      | 'undo'
+      | 'redo',
+  ) =>
+  () =>
+    ({ type }) as const
+const plan = (change: Partial<Plan>) => () => ({ type: 'set-plan', plan: change }) as const
+const pick = (id: string) => () => ({ type: 'pick', card: aCard(id) }) as const
+const redraw = () => ({ type: 'redraw', deck: [aCard(), aCard('outils-01')], played: [] }) as const
+const addNote = (text: string) => () => ({ type: 'add-note', text, visibility: 'private' }) as const
+const addLead = (text: string) => () => ({ type: 'add-lead', text, level: 'team' }) as const
+const share = () => ({ type: 'share-resource', resourceId: 'rgpd', title: 'Le RGPD' }) as const
+const parts = [{ id: 'facts', heading: 'La situation', text: '' }]
+const startSynthesis = () => ({ type: 'start-synthesis', parts }) as const
+const write = (partId: string, text: string) => () => ({ type: 'write-synthesis', partId, text }) as const
+
+const after =
+  (given: () => Game, ...commands: readonly ((game: Game) => TimelineCommand)[]) =>
+  () =>
+    commands.reduce((game, command) => game.play(command(game)), given())
+const at = (stage: Parameters<typeof aGameAt>[0]) => () => aGameAt(stage)
+const speaking = after(at('roundtable'), bare('next-turn'))
+const written = after(anEndingGame, startSynthesis)
+const alone = () => aGame(['Amel'])
+const nothing = () => new Game()
+const closed = after(anEndingGame, bare('close'))
+
+const ROWS: Readonly<Record<RefusalCode, Row>> = {
+  'session-missing': [nothing, bare('next-stage')],
+  'session-exists': [aGame, () => createCommand(['Dora', 'Emma'])],
+  'session-closed': [closed, bare('finish')],
+  'session-not-closed': [aGame, bare('reopen')],
+  'session-not-started': [aGame, bare('close')],
+  'too-few-participants': [alone, pick('donnees-01'), { count: 2 }],
+  'alias-empty': [aGame, add(' \u0000\u202E\n')],
+  'alias-too-long': [aGame, add('x'.repeat(41)), { count: 40 }],
+  'alias-taken': [aGame, add(' AMEL '), { alias: 'AMEL' }],
+  'participant-unknown': [aGame, () => ({ type: 'leave', participantId: 'nobody' })],
+  'participant-absent': [after(at('roundtable'), named('leave')), named('start-turn'), { alias: 'Amel' }],
+  'participant-already-absent': [after(aGame, named('leave')), named('leave'), { alias: 'Amel' }],
+  'participant-already-present': [aGame, named('rejoin'), { alias: 'Amel' }],
+  'participant-has-played': [at('situation'), named('remove-participant'), { alias: 'Amel' }],
+  'title-too-long': [aGame, () => ({ type: 'rename-session', title: 'x'.repeat(121) }), { count: 120 }],
+  'aim-too-long': [aGame, plan({ aim: 'x'.repeat(301) }), { count: 300 }],
+  'minutes-out-of-range': [aGame, plan({ minutes: 601 }), { count: 600 }],
+  'deck-exhausted': [aGame, () => ({ type: 'draw', deck: [aCard()], played: ['donnees-01'] })],
+  'card-already-played': [
+    after(at('resources'), () => ({ type: 'decide', outcome: 'another' })),
+    pick('donnees-01'),
+    { title: 'Carte donnees-01' },
+  ],
+  'round-under-way': [at('situation'), pick('outils-01')],
+  'redraw-too-late': [at('roundtable'), redraw],
+  'no-round': [aGame, addNote('Trop tôt')],
+  'not-playing': [anEndingGame, bare('next-stage')],
+  'first-stage': [at('situation'), bare('previous-stage')],
+  'last-stage': [at('actions'), bare('next-stage')],
+  'decision-needed': [at('resources'), bare('next-stage')],
+  'not-in-roundtable': [at('situation'), bare('next-turn')],
+  'not-in-resources': [at('situation'), share],
+  'not-in-actions': [at('situation'), addLead('Trop tôt')],
+  'no-speaker': [at('roundtable'), bare('end-turn')],
+  'already-speaking': [speaking, named('start-turn'), { alias: 'Amel' }],
+  'already-passed': [after(at('roundtable'), named('pass-turn')), named('pass-turn'), { alias: 'Amel' }],
+  'nobody-waiting': [after(speaking, bare('next-turn'), bare('next-turn')), bare('next-turn')],
+  'turn-already-paused': [after(speaking, bare('pause-turn')), bare('pause-turn')],
+  'turn-already-running': [speaking, bare('resume-turn')],
+  'note-empty': [at('situation'), addNote('\n\t')],
+  'note-too-long': [at('situation'), addNote('x'.repeat(2001)), { count: 2000 }],
+  'note-unknown': [at('situation'), () => ({ type: 'remove-note', noteId: 'nothing' })],
+  'resource-already-shared': [after(at('resources'), share), share, { title: 'Le RGPD' }],
+  'resource-not-shared': [at('resources'), () => ({ type: 'unshare-resource', resourceId: 'rgpd' })],
+  'lead-empty': [at('actions'), addLead('\u0000')],
+  'lead-too-long': [at('actions'), addLead('x'.repeat(501)), { count: 500 }],
+  'lead-unknown': [at('actions'), () => ({ type: 'remove-lead', leadId: 'nothing' })],
+  'weight-out-of-range': [
+    after(at('actions'), addLead('Une piste')),
+    (game) => ({ type: 'weigh-lead', leadId: game.lead('Une piste').id, weight: 100 }),
+    { count: 99 },
+  ],
+  'already-ending': [anEndingGame, bare('finish')],
+  'synthesis-too-early': [aGame, startSynthesis],
+  'synthesis-exists': [written, startSynthesis],
+  'synthesis-missing': [anEndingGame, bare('discard-synthesis')],
+  'synthesis-part-unknown': [written, write('other', '')],
+  'synthesis-too-long': [written, write('facts', 'x'.repeat(20_001)), { count: 20_000 }],
+  'nothing-to-undo': [aGame, bare('undo')],
+  'nothing-to-redo': [aGame, bare('redo')],
+}
+
+describe('refusals', () => {
+  it('are all provoked below', () => {
+    expect(Object.keys(ROWS).sort()).toStrictEqual([...REFUSAL_CODES].sort())
+  })
+
+  it.each(REFUSAL_CODES)('%s: names the reason, and changes nothing', (code) => {
+    const [given, when, values] = ROWS[code]
+    const game = given()
+    const { timeline } = game
+    expect(game.attempt(when(game))).toStrictEqual({ ok: false, error: values ? { code, values } : { code } })
+    expect(game.timeline).toBe(timeline)
+  })
+})
+
+describe('other roads to the same refusals', () => {
+  it.each<[RefusalCode, Row]>([
+    ['no-round', [aGame, bare('next-stage')]],
+    ['no-round', [aGame, bare('finish')]],
+    ['no-round', [aGame, redraw]],
+    ['no-round', [aGame, addLead('Trop tôt')]],
+    ['no-round', [anEndingGame, redraw]],
+    ['not-in-resources', [aGame, share]],
+    ['not-in-roundtable', [aGame, bare('next-turn')]],
+    ['participant-unknown', [at('roundtable'), () => ({ type: 'pass-turn', participantId: 'nobody' })]],
+    ['lead-unknown', [at('actions'), () => ({ type: 'edit-lead', leadId: 'nothing', text: 'x' })]],
+    ['round-under-way', [at('situation'), () => ({ type: 'draw', deck: [aCard('outils-01')], played: [] })]],
+    ['too-few-participants', [() => aGame([]), pick('donnees-01')]],
+  ])('%s', (code, [given, when]) => {
+    const game = given()
+    expect(game.attempt(when(game))).toMatchObject({ ok: false, error: { code } })
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../../src/domain/session'
+import { aGame, anEndingGame, type Game, refusal } from '../support/session-builder'
+
+const PARTS = [
+  { id: 'facts', heading: 'La situation', text: 'Une demande en ligne.' },
+  { id: 'next', heading: 'La suite', text: '' },
+]
+const start = (parts = PARTS) => ({ type: 'start-synthesis', parts }) as const
+const write = (partId: string, text: string) => ({ type: 'write-synthesis', partId, text }) as const
+const texts = (game: Game) => game.session.synthesis?.parts.map((part) => part.text)
+
+describe('the synthesis', () => {
+  it('starts from a draft, its texts cleaned', () => {
+    const draft = [{ id: 'facts', heading: ' La\nsituation ', text: 'Un\r\ndeux\u0000\u202E' }]
+    expect(anEndingGame().play(start(draft)).session.synthesis).toStrictEqual({
+      parts: [{ id: 'facts', heading: 'La situation', text: 'Un\ndeux' }],
+    })
+  })
+
+  it('refuses a draft that could not be read back', () => {
+    const [facts] = PARTS
+    if (!facts) throw new Error('no part')
+    const longText = [...PARTS, { ...facts, id: 'more', text: 'x'.repeat(LIMITS.part + 1) }]
+    expect(refusal(anEndingGame().attempt(start(longText)))).toBe('synthesis-too-long')
+    const longHeading = [...PARTS, { ...facts, id: 'more', heading: 'x'.repeat(LIMITS.title + 1) }]
+    expect(refusal(anEndingGame().attempt(start(longHeading)))).toBe('title-too-long')
+    const full = [{ id: 'facts', heading: 'x'.repeat(LIMITS.title), text: 'x'.repeat(LIMITS.part) }]
+    expect(refusal(anEndingGame().attempt(start(full)))).toBeNull()
+  })
+
+  it('waits for a first card, and is not started twice', () => {
+    expect(refusal(aGame().attempt(start()))).toBe('synthesis-too-early')
+    expect(refusal(anEndingGame().play(start()).attempt(start()))).toBe('synthesis-exists')
+  })
+
+  it('is written part by part, blanks and line ends kept as typed', () => {
+    const game = anEndingGame().play(start(), write('next', ' Écrire\r\nà la direction\u0007 '))
+    expect(texts(game)).toStrictEqual(['Une demande en ligne.', ' Écrire\nà la direction '])
+    expect(texts(game.play(write('next', '')))).toStrictEqual(['Une demande en ligne.', ''])
+  })
+
+  it('holds 20,000 characters a part and no more', () => {
+    const game = anEndingGame().play(start())
+    expect(refusal(game.attempt(write('next', 'x'.repeat(20_001))))).toBe('synthesis-too-long')
+    expect(refusal(game.attempt(write('next', 'x'.repeat(20_000))))).toBeNull()
+    expect(refusal(game.attempt(write('other', 'x')))).toBe('synthesis-part-unknown')
+  })
+
+  it('can be thrown away and started again', () => {
+    const game = anEndingGame()
+    expect(refusal(game.attempt({ type: 'discard-synthesis' }))).toBe('synthesis-missing')
+    expect(game.play(start(), { type: 'discard-synthesis' }).session.synthesis).toBeNull()
+    expect(refusal(game.attempt(write('next', 'x')))).toBe('synthesis-missing')
+    expect(refusal(game.attempt(start()))).toBeNull()
+  })
+})

@@ -1,0 +1,188 @@
+// Random commands for property tests: any type, with ids of the session or rubbish, texts short, huge or broken.
+import fc from 'fast-check'
+import type { Card } from '../../src/domain/pack'
+import type { Session } from '../../src/domain/session'
+import { LEVEL_IDS, LEVERAGES, OUTCOMES, THEME_IDS } from '../../src/domain/vocabulary'
+import { leadsOf } from '../../src/game/selectors'
+import type { TimelineCommand } from '../../src/game/timeline'
+import { aDeck } from './a-card'
+import { plausibleCommand } from './plausible-command'
+import { createCommand } from './session-builder'
+
+/** A command once there is a session to take ids from. */
+export type Draft = (session: Session | null) => TimelineCommand
+type Drafts = {
+  readonly [Type in TimelineCommand['type']]: fc.Arbitrary<
+    (session: Session | null) => Extract<TimelineCommand, { type: Type }>
+  >
+}
+type Pick = (ids: readonly string[]) => string
+
+const DECK = aDeck()
+const CARD_IDS = DECK.map(({ id }) => id)
+
+const oddText = fc.constantFrom(
+  '',
+  ' \n\t ',
+  '\u0000\u0007\u202E',
+  '\r\n\r',
+  '\uD800 seul',
+  '__proto__',
+  'x'.repeat(41),
+  'é'.repeat(501),
+  'ligne\n'.repeat(4000),
+)
+const anyText = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('Amel', 'Bilal', 'Demander une formation', 'Deux\nlignes') },
+  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 45 }) },
+  { weight: 1, arbitrary: fc.array(fc.nat(0xffff), { maxLength: 9 }).map((codes) => String.fromCharCode(...codes)) },
+  { weight: 2, arbitrary: oddText },
+)
+const anyPick: fc.Arbitrary<Pick> = fc.oneof(
+  { weight: 6, arbitrary: fc.nat(50).map<Pick>((index) => (ids) => ids[index % ids.length] ?? 'nobody') },
+  { weight: 1, arbitrary: fc.constantFrom('', 'nobody', '__proto__', 'x'.repeat(90)).map<Pick>((id) => () => id) },
+)
+const anyNumber = fc.oneof(fc.nat(700), fc.constantFrom(0, -0, -1, 1.5, Number.NaN, Infinity, 1e21))
+const anyLevel = fc.constantFrom(...LEVEL_IDS)
+const anyVisibility = fc.constantFrom('private' as const, 'shared' as const)
+const anyCard: fc.Arbitrary<Card> = fc.constantFrom(...DECK)
+const anyThemes = fc.subarray([...THEME_IDS])
+const anyPlan = fc.record(
+  { themes: anyThemes, levels: fc.subarray([...LEVEL_IDS]), aim: anyText, minutes: anyNumber },
+  { requiredKeys: [] },
+)
+const aPile = {
+  deck: fc.subarray([...DECK]).map((deck) => (deck.length > 3 ? deck : DECK)),
+  played: fc.subarray(CARD_IDS),
+}
+/** Ids and headings come from the app itself, never from a person: only the texts are odd. */
+const someParts = fc
+  .subarray(['facts', 'leads', 'next'])
+  .chain((ids) =>
+    fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), heading: fc.constant(id), text: anyText }))),
+  )
+
+const players = (session: Session | null) => session?.participants.map(({ id }) => id) ?? []
+const notes = (session: Session | null) => session?.rounds.flatMap((round) => round.notes).map(({ id }) => id) ?? []
+const leads = (session: Session | null) => (session ? leadsOf(session).map(({ id }) => id) : [])
+const shared = (session: Session | null) =>
+  session?.rounds.flatMap((round) => round.sharedResources).map(({ id }) => id) ?? []
+const partIds = (session: Session | null) => session?.synthesis?.parts.map(({ id }) => id) ?? []
+
+const bare = <Type extends string>(type: Type) => fc.constant(() => ({ type }))
+const ofPlayer = <Type extends string>(type: Type) =>
+  anyPick.map((pick) => (session: Session | null) => ({ type, participantId: pick(players(session)) }))
+
+/** Every type of command: a new one without a line here does not compile. */
+const DRAFTS: Drafts = {
+  create: fc.record({ aliases: fc.array(anyText, { maxLength: 4 }), aim: anyText, minutes: anyNumber }).map(
+    ({ aliases, ...plan }) =>
+      () =>
+        createCommand(aliases, { plan: { themes: [], levels: [], ...plan } }),
+  ),
+  'add-participant': anyText.map((alias) => () => ({ type: 'add-participant', alias })),
+  'rename-participant': fc
+    .tuple(anyPick, anyText)
+    .map(([pick, alias]) => (at) => ({ type: 'rename-participant', participantId: pick(players(at)), alias })),
+  'remove-participant': ofPlayer('remove-participant'),
+  leave: ofPlayer('leave'),
+  rejoin: ofPlayer('rejoin'),
+  'rename-session': anyText.map((title) => () => ({ type: 'rename-session', title })),
+  'set-plan': anyPlan.map((plan) => () => ({ type: 'set-plan', plan })),
+  finish: bare('finish'),
+  close: bare('close'),
+  reopen: bare('reopen'),
+  draw: fc.record(aPile).map((pile) => () => ({ type: 'draw', ...pile })),
+  redraw: fc.record(aPile).map((pile) => () => ({ type: 'redraw', ...pile })),
+  pick: anyCard.map((card) => () => ({ type: 'pick', card })),
+  'next-stage': bare('next-stage'),
+  'previous-stage': bare('previous-stage'),
+  decide: fc.constantFrom(...OUTCOMES).map((outcome) => () => ({ type: 'decide', outcome })),
+  'start-turn': ofPlayer('start-turn'),
+  'pass-turn': ofPlayer('pass-turn'),
+  'next-turn': bare('next-turn'),
+  'end-turn': bare('end-turn'),
+  'pause-turn': bare('pause-turn'),
+  'resume-turn': bare('resume-turn'),
+  'add-note': fc
+    .record({ text: anyText, visibility: anyVisibility })
+    .map((note) => () => ({ type: 'add-note', ...note })),
+  'edit-note': fc
+    .tuple(anyPick, anyText)
+    .map(([pick, text]) => (at) => ({ type: 'edit-note', noteId: pick(notes(at)), text })),
+  'show-note': fc
+    .tuple(anyPick, anyVisibility)
+    .map(([pick, visibility]) => (at) => ({ type: 'show-note', noteId: pick(notes(at)), visibility })),
+  'remove-note': anyPick.map((pick) => (at) => ({ type: 'remove-note', noteId: pick(notes(at)) })),
+  'share-resource': fc
+    .constantFrom('rgpd', 'secret-professionnel', `a${'-b'.repeat(29)}c`)
+    .map((resourceId) => () => ({ type: 'share-resource', resourceId, title: `Fiche ${resourceId}` })),
+  'unshare-resource': anyPick.map((pick) => (at) => ({ type: 'unshare-resource', resourceId: pick(shared(at)) })),
+  'add-lead': fc.record({ text: anyText, level: anyLevel }).map((lead) => () => ({ type: 'add-lead', ...lead })),
+  'edit-lead': fc
+    .tuple(anyPick, anyText)
+    .map(([pick, text]) => (at) => ({ type: 'edit-lead', leadId: pick(leads(at)), text })),
+  'move-lead': fc.tuple(anyPick, anyLevel, fc.option(anyPick)).map(([pick, level, before]) => (at) => {
+    const ids = leads(at)
+    return { type: 'move-lead', leadId: pick(ids), level, before: before && before(ids) }
+  }),
+  'weigh-lead': fc
+    .tuple(anyPick, anyNumber)
+    .map(([pick, weight]) => (at) => ({ type: 'weigh-lead', leadId: pick(leads(at)), weight })),
+  'set-leverage': fc
+    .tuple(anyPick, fc.option(fc.constantFrom(...LEVERAGES)))
+    .map(([pick, leverage]) => (at) => ({ type: 'set-leverage', leadId: pick(leads(at)), leverage })),
+  'remove-lead': anyPick.map((pick) => (at) => ({ type: 'remove-lead', leadId: pick(leads(at)) })),
+  prioritise: fc.option(anyPick).map((pick) => (at) => ({ type: 'prioritise', leadId: pick && pick(leads(at)) })),
+  'start-synthesis': someParts.map((parts) => () => ({ type: 'start-synthesis', parts })),
+  'write-synthesis': fc
+    .tuple(anyPick, anyText)
+    .map(([pick, text]) => (at) => ({ type: 'write-synthesis', partId: pick(partIds(at)), text })),
+  'discard-synthesis': bare('discard-synthesis'),
+  undo: bare('undo'),
+  redo: bare('redo'),
+}
+
+/** Commands that end or empty a game come less often, so that most games get far. */
+const RARE: ReadonlySet<string> = new Set(['create', 'remove-participant', 'leave', 'close', 'previous-stage', 'undo'])
+
+export const COMMAND_TYPES = Object.keys(DRAFTS) as readonly TimelineCommand['type'][]
+
+const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
+  { weight: 60, arbitrary: fc.nat(1000).map<Draft>((dice) => (session) => plausibleCommand(session, dice, DECK)) },
+  ...COMMAND_TYPES.map((type) => ({ weight: RARE.has(type) ? 1 : 2, arbitrary: DRAFTS[type] as fc.Arbitrary<Draft> })),
+)
+
+/** `wait`: milliseconds since the step before; less than 0 when the device clock is set back. */
+export interface Move {
+  readonly draft: Draft
+  readonly wait: number
+}
+
+const anyWait = fc.oneof(
+  { weight: 8, arbitrary: fc.nat(9000) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 2999, 3000, 8 * 3_600_000, -3_600_000) },
+)
+
+/** What comes in one go, and would seldom come by chance: a field typed, a thing done and taken back. */
+const anyGo: fc.Arbitrary<readonly Draft[]> = fc.oneof(
+  { weight: 40, arbitrary: anyDraft.map((draft) => [draft]) },
+  ...(
+    [
+      ['rename-session', 'rename-session', 'undo'],
+      ['write-synthesis', 'write-synthesis', 'undo', 'redo'],
+      ['undo', 'undo', 'redo', 'redo'],
+      ['leave', 'next-turn', 'rejoin'],
+      ['next-turn', 'pause-turn', 'pause-turn', 'resume-turn'],
+      ['share-resource', 'share-resource', 'unshare-resource'],
+      ['add-lead', 'weigh-lead', 'move-lead'],
+    ] as const
+  ).map((types) => ({ weight: 1, arbitrary: fc.tuple(...types.map((type) => DRAFTS[type] as fc.Arbitrary<Draft>)) })),
+)
+
+const LONGEST = 60
+
+/** Up to 60 moves. */
+export const anyMoves: fc.Arbitrary<readonly Move[]> = fc
+  .array(fc.record({ drafts: anyGo, wait: anyWait }), { minLength: 1, maxLength: LONGEST, size: 'max' })
+  .map((all) => all.flatMap(({ drafts, wait }) => drafts.map((draft) => ({ draft, wait }))).slice(0, LONGEST))
