@@ -1,17 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { launchOptions } from './scripts/lib/launch-options.mjs'
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4174)
-const chromium = process.env['CHROMIUM_PATH']
-
-const launchArgs = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  // Chromium refuses its sandbox to root.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-]
-
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
@@ -25,7 +15,7 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',
-    launchOptions: { args: launchArgs, ...(chromium ? { executablePath: chromium } : {}) },
+    launchOptions: launchOptions(),
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1280, height: 720 } } }],
   webServer: {

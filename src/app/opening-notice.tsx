@@ -16,6 +16,7 @@ export function OpeningNotice({ opening }: { readonly opening: OpenState }) {
   }
   const { failure } = opening
   const reason = { 'not-found': 'missing', damaged: 'damaged', storage: 'storage' } as const
+  const title = t(`play:opening.${reason[failure.code]}.title`)
   const text =
     failure.code === 'storage'
       ? t(`common:storage.${failure.failure === 'stale' ? 'failed' : failure.failure}`)
@@ -23,7 +24,7 @@ export function OpeningNotice({ opening }: { readonly opening: OpenState }) {
   return (
     <main className={styles.main}>
       <Notice
-        title={t(`play:opening.${reason[failure.code]}.title`)}
+        title={title}
         actions={
           <>
             <ButtonLink look="primary" to="/parties">
@@ -33,6 +34,7 @@ export function OpeningNotice({ opening }: { readonly opening: OpenState }) {
           </>
         }
       >
+        <title>{title}</title>
         <p>{text}</p>
       </Notice>
     </main>

@@ -25,6 +25,7 @@ export function ProblemScreen() {
           </>
         }
       >
+        <title>{t('common:problem.title')}</title>
         <p>{t('common:problem.text')}</p>
         <details>
           <summary>{t('common:problem.details')}</summary>

@@ -1,4 +1,5 @@
 // The pack format, version 1: zod is its one definition; the types and the JSON Schema come from it.
+import './no-compiled-schemas'
 import * as z from 'zod/mini'
 import type { Immutable } from './immutable'
 import { LEVEL_IDS, STAGE_IDS, THEME_IDS } from './vocabulary'
@@ -18,7 +19,7 @@ export const levelIdSchema = z.enum(LEVEL_IDS)
 export const stageIdSchema = z.enum(STAGE_IDS)
 
 /** Where the facts of an item come from. `countries` are ISO 3166-1 alpha-2 codes. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   document: line,
   section: line,
   number: z.optional(rank),
@@ -74,7 +75,7 @@ export const cardSchema = z.strictObject({
   source: sourceSchema,
 })
 
-export const cardsFileSchema = z.strictObject({ cards: z.array(cardSchema).check(z.minLength(1)) })
+const cardsFileSchema = z.strictObject({ cards: z.array(cardSchema).check(z.minLength(1)) })
 
 export const blockSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), text }),
@@ -100,7 +101,7 @@ export const resourceSchema = z.strictObject({
   source: sourceSchema,
 })
 
-export const resourcesFileSchema = z.strictObject({ resources: z.array(resourceSchema).check(z.minLength(1)) })
+const resourcesFileSchema = z.strictObject({ resources: z.array(resourceSchema).check(z.minLength(1)) })
 
 export const levelSchema = z.strictObject({
   id: levelIdSchema,
@@ -112,10 +113,10 @@ export const levelSchema = z.strictObject({
   source: sourceSchema,
 })
 
-export const boardFileSchema = z.strictObject({ levels: z.array(levelSchema).check(z.minLength(1)) })
+const boardFileSchema = z.strictObject({ levels: z.array(levelSchema).check(z.minLength(1)) })
 
 /** `readyWhen`: the signs by which the narrator knows that it is time to go on. */
-export const stageGuideSchema = z.strictObject({
+const stageGuideSchema = z.strictObject({
   id: stageIdSchema,
   number: rank,
   title: line,
@@ -161,4 +162,3 @@ export type Block = Immutable<z.output<typeof blockSchema>>
 export type Resource = Immutable<z.output<typeof resourceSchema>>
 export type Level = Immutable<z.output<typeof levelSchema>>
 export type StagesFile = Immutable<z.output<typeof stagesFileSchema>>
-export type StageGuide = StagesFile['stages'][number]

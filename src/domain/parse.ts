@@ -3,9 +3,6 @@ import * as z from 'zod/mini'
 import type { Issue, IssueCode } from './issue'
 import { fail, ok, type Result } from './result'
 
-// zod compiles validators with `new Function` where it may; the Content-Security-Policy forbids it.
-z.config({ jitless: true })
-
 type Fault = z.core.$ZodIssue
 
 function pathOf(keys: readonly PropertyKey[]): string {

@@ -115,6 +115,6 @@ export type Turn = Round['turns'][number]
 export type Note = Round['notes'][number]
 export type Lead = Round['leads'][number]
 export type Clock = Turn['clock']
-export type Phase = Session['phase']
+
 export type SessionKind = Session['kind']
 export type SynthesisPart = NonNullable<Session['synthesis']>['parts'][number]

@@ -1,5 +1,5 @@
 // The device's database, and all that is kept in it:
-//   sessions  one row a session: the present document and its place in its own history
+//   sessions  one row a session: the present document and its place among its own steps
 //   steps     the documents before and after it, for undo and redo, by session and place
 // Rows are parsed when read: what a later or a broken version wrote is told apart, never trusted.
 import { Dexie, type EntityTable, type Table } from 'dexie'
@@ -10,6 +10,9 @@ export interface SessionRow {
   readonly id: string
   readonly updatedAt: number
   readonly position: number
+  /** The places of the first and last steps that are kept; all between them but `position` have a row in steps. */
+  readonly first: number
+  readonly last: number
   readonly session: Session
 }
 
@@ -23,7 +26,7 @@ export type Database = Dexie & {
   readonly steps: Table<StepRow, [string, number]>
 }
 
-export const DATABASE_NAME = 'reflextics'
+const DATABASE_NAME = 'reflextics'
 
 const VERSION = 1
 /** What Dexie multiplies its versions by. */

@@ -74,7 +74,8 @@ export async function addSession(
   const added = await attempt(() =>
     database.transaction('rw', database.sessions, async () => {
       if (await database.sessions.get(session.id)) return false
-      await database.sessions.put({ id: session.id, updatedAt: session.updatedAt, position: 0, session })
+      const { id, updatedAt } = session
+      await database.sessions.put({ id, updatedAt, position: 0, first: 0, last: 0, session })
       return true
     }),
   )

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../domain/result'
 import type { Issue } from '../domain/issue'
 import { parseSession } from '../game/parse-session'
 import type { Step, Timeline } from '../game/timeline'
-import type { Database, StepRow } from './database'
+import type { Database, SessionRow, StepRow } from './database'
 import { attempt, type StorageFailure } from './storage-failure'
 
 export type LoadFailure =
@@ -11,12 +11,31 @@ export type LoadFailure =
   | { readonly code: 'damaged'; readonly issues: readonly Issue[] }
   | { readonly code: 'storage'; readonly failure: StorageFailure }
 
-function rowsOf({ present, past, future, position }: Timeline): StepRow[] {
+function rowOf({ present, position, past, future }: Timeline): SessionRow {
+  const { id, updatedAt } = present
+  return { id, updatedAt, position, first: position - past.length, last: position + future.length, session: present }
+}
+
+function stepsOf({ present, past, future, position }: Timeline): StepRow[] {
   const place = (step: Step, at: number): StepRow => ({ ...step, sessionId: present.id, position: at })
   return [
     ...past.map((step, index) => place(step, position - past.length + index)),
     ...future.map((step, index) => place(step, position + future.length - index)),
   ]
+}
+
+/** Whether the row still knows where its steps are; one that does not has lost its undo, and nothing else. */
+const hasPlace = ({ position, first, last }: SessionRow): boolean => [position, first, last].every(Number.isSafeInteger)
+
+/** Deletes the steps that `stored` kept and `row` does not: those too old, those undone for good, the present one. */
+async function deleteGone(database: Database, stored: SessionRow, row: SessionRow): Promise<void> {
+  if (!hasPlace(stored)) {
+    await database.steps.where('sessionId').equals(row.id).delete()
+    return
+  }
+  const places = Array.from({ length: stored.last - stored.first + 1 }, (_, index) => stored.first + index)
+  const gone = places.filter((at) => at !== stored.position && (at < row.first || at > row.last || at === row.position))
+  if (gone.length > 0) await database.steps.bulkDelete(gone.map((at) => [row.id, at]))
 }
 
 /**
@@ -28,22 +47,20 @@ export async function saveTimeline(
   timeline: Timeline,
   known: number | null,
 ): Promise<Result<void, StorageFailure>> {
-  const { present, position, past, future } = timeline
-  const rows = rowsOf(timeline)
-  // One command changes the neighbours of the present only; after a failed save all steps are written again.
-  const isNext = known !== null && present.revision === known + 1
-  const changed = isNext ? rows.filter((row) => Math.abs(row.position - position) === 1) : rows
+  const { present } = timeline
   const saved = await attempt(() =>
     database.transaction('rw', database.sessions, database.steps, async () => {
       const stored = await database.sessions.get(present.id)
       if ((stored?.session.revision ?? null) !== known) return false
-      await database.sessions.put({ id: present.id, updatedAt: present.updatedAt, position, session: present })
-      await database.steps.bulkPut(changed)
-      const range = (from: number, to: number) =>
-        database.steps.where('[sessionId+position]').between([present.id, from], [present.id, to], true, false).delete()
-      await range(0, position - past.length)
-      await range(position, position + 1)
-      await range(position + future.length + 1, Number.MAX_SAFE_INTEGER)
+      const row = rowOf(timeline)
+      await database.sessions.put(row)
+      const isPlaced = stored !== undefined && [stored.first, stored.position, stored.last].every(Number.isSafeInteger)
+      if (isPlaced) await deleteGone(database, stored, row)
+      else await database.steps.where('sessionId').equals(row.id).delete()
+      // One command writes the step that was just left; after a failed save all are written again.
+      const isNext = isPlaced && present.revision === stored.session.revision + 1
+      const changed = stepsOf(timeline).filter((step) => !isNext || step.position === stored.position)
+      if (changed.length > 0) await database.steps.bulkPut(changed)
       return true
     }),
   )
@@ -75,11 +92,8 @@ export async function loadTimeline(database: Database, id: string): Promise<Resu
   if (!row) return fail({ code: 'not-found' })
   const parsed = parseSession(row.session, id)
   if (!parsed.ok) return fail({ code: 'damaged', issues: parsed.error })
-  const position = Number.isSafeInteger(row.position) ? row.position : 0
-  return ok({
-    position,
-    present: parsed.value,
-    past: stepsFrom(steps, position, -1),
-    future: stepsFrom(steps, position, 1),
-  })
+  const { position } = row
+  const present = parsed.value
+  if (!hasPlace(row)) return ok({ position: 0, past: [], present, future: [] })
+  return ok({ position, past: stepsFrom(steps, position, -1), present, future: stepsFrom(steps, position, 1) })
 }

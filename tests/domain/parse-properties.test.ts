@@ -96,7 +96,7 @@ function mutate(
   return document
 }
 
-describe.each(DOCUMENTS)('reading a %s', (_name, read, valid) => {
+describe.each(DOCUMENTS)('reading a %s', { timeout: 120_000 }, (_name, read, valid) => {
   it('takes the valid one', () => {
     expect(read(valid)).toStrictEqual({ ok: true, value: valid })
   })

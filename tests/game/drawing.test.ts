@@ -148,4 +148,13 @@ describe('drawing again in place of a card', () => {
     expect(refusal(game.attempt(redraw()))).toBe('redraw-too-late')
     expect(refusal(game.play({ type: 'previous-stage' }).attempt(redraw()))).toBe('redraw-too-late')
   })
+
+  it.each([0, 1])('comes too late at the round table even with %i players left', (left) => {
+    const game = aGame().play(draw())
+    for (const { id } of game.session.participants.slice(left)) game.play({ type: 'leave', participantId: id })
+    game.play({ type: 'next-stage' })
+    expect(game.order).toHaveLength(left)
+    expect(refusal(game.attempt(redraw()))).toBe('redraw-too-late')
+    if (left > 0) expect(refusal(game.play({ type: 'previous-stage' }).attempt(redraw()))).toBe('redraw-too-late')
+  })
 })

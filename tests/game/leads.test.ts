@@ -122,4 +122,9 @@ describe('when leads may be noted', () => {
     const game = board().play({ type: 'previous-stage' }, { type: 'decide', outcome: 'another' })
     expect(refusal(game.attempt(add('Trop tard')))).toBe('not-in-actions')
   })
+
+  it('not while the group draws another card after all, at the end', () => {
+    const game = board().play({ type: 'finish' }, { type: 'draw-again' })
+    expect(refusal(game.attempt(add('Trop tard')))).toBe('not-in-actions')
+  })
 })

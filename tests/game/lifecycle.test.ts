@@ -84,6 +84,16 @@ describe('the end of a session', () => {
     expect(game.session.phase).toBe('ending')
   })
 
+  it('is left for another card when the group has time after all, and may be come back to', () => {
+    const game = anEndingGame()
+    expect(game.play({ type: 'draw-again' }).session).toMatchObject({ phase: 'drawing', rounds: { length: 1 } })
+    expect(refusal(game.attempt({ type: 'draw-again' }))).toBe('session-not-started')
+    expect(game.play({ type: 'finish' }).session.phase).toBe('ending')
+    game.play({ type: 'draw-again' }, { type: 'pick', card: aCard('outils-01') })
+    expect(game.session).toMatchObject({ phase: 'playing', rounds: { length: 2 } })
+    expect(refusal(game.attempt({ type: 'draw-again' }))).toBe('session-not-started')
+  })
+
   it('is not the last word: another card may be drawn', () => {
     const game = anEndingGame().play({ type: 'pick', card: aCard('outils-01') })
     expect(game.session).toMatchObject({ phase: 'playing' })

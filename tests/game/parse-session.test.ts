@@ -72,7 +72,9 @@ describe('a session that breaks a rule', () => {
     [
       'rounds[0].turns',
       'two speakers',
-      inFirst(({ turns }) => ({ turns: turns.map((turn) => ({ ...turn, status: 'speaking' as const })) })),
+      inFirst(({ turns }) => ({
+        turns: turns.map((turn, index) => ({ ...turn, status: index < 2 ? 'speaking' : 'waiting' })),
+      })),
     ],
     [
       'rounds[0].turns',

@@ -138,6 +138,23 @@ describe('coming and going', () => {
     expect(game.turn('Amel')).toMatchObject({ status: 'waiting', clock: { accumulated: 0, startedAt: null } })
   })
 
+  it.each([
+    ['nobody', 0],
+    ['one player', 1],
+    ['two players', 2],
+  ])('keeps the order that was set with %s when the group is back at stage 1 and others come', (_who, seated) => {
+    const game = aGameAt('situation')
+    const leave = game.session.participants
+      .slice(seated)
+      .map(({ id }) => ({ type: 'leave', participantId: id }) as const)
+    game.play(...leave, { type: 'next-stage' })
+    if (seated > 0) game.play({ type: 'next-turn' })
+    game.play({ type: 'previous-stage' }, { type: 'rejoin', participantId: game.id('Chloé') })
+    game.play({ type: 'add-participant', alias: 'Dora' }, { type: 'next-stage' })
+    expect(game.order).toStrictEqual([...['Amel', 'Bilal'].slice(0, seated), 'Chloé', 'Dora'])
+    expect(game.speaker).toBe(seated > 0 ? 'Amel' : null)
+  })
+
   it('seats whoever arrives before the order is set as she arrived', () => {
     const game = aGameAt('situation').play({ type: 'add-participant', alias: 'Dora' })
     expect(game.order).toStrictEqual([])

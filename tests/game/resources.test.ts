@@ -35,6 +35,8 @@ describe('shared resources', () => {
   it('are over with the game', () => {
     expect(refusal(anEndingGame().attempt(share('rgpd')))).toBe('not-in-resources')
     expect(refusal(anEndingGame().attempt(unshare('rgpd')))).toBe('not-in-resources')
+    const drawing = aGameAt('resources').play({ type: 'decide', outcome: 'another' })
+    expect(refusal(drawing.attempt(share('rgpd')))).toBe('not-in-resources')
   })
 
   it('are shared anew in each round', () => {

@@ -3,7 +3,7 @@ import type { Clock } from '../../src/domain/session'
 import { STAGE_IDS, type StageId } from '../../src/domain/vocabulary'
 import { stageAt } from '../../src/game/stages'
 import { aCard } from '../support/a-card'
-import { aGameAt, type Game, refusal } from '../support/session-builder'
+import { aGameAt, type Game, play, refusal } from '../support/session-builder'
 import { MINUTE, START } from '../support/test-context'
 
 const running = (game: Game): readonly StageId[] =>
@@ -112,6 +112,12 @@ describe('the decision after the resources', () => {
     const game = aGameAt('actions').play({ type: 'finish' }, { type: 'previous-stage' })
     expect(game.session.phase).toBe('playing')
     expect(game.round).toMatchObject({ stage: 'actions', decision: { outcome: 'continue' } })
+  })
+
+  it('is asked again when a session that was read back ends without any', () => {
+    const { session, context } = aGameAt('resources')
+    const resumed = play({ ...session, phase: 'ending' }, [{ type: 'previous-stage' }], context)
+    expect(resumed).toMatchObject({ phase: 'playing', rounds: [{ stage: 'resources', decision: null }] })
   })
 
   it('may change: after leads were begun, the group may still stop', () => {

@@ -44,6 +44,7 @@ describe('undo and redo', () => {
     expect(refusal(game.attempt(undo))).toBe('nothing-to-undo')
     expect([after(redo), after(redo)]).toStrictEqual(['ABC', 'ABCD'])
     expect(refusal(game.attempt(redo))).toBe('nothing-to-redo')
+    expect([after(undo), after(undo)]).toStrictEqual(['ABC', 'AB'])
   })
 
   it('need a session', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { applyCommand } from '../../src/game/apply-command'
 import { nextTurn, speakingTurn } from '../../src/game/selectors'
 import { aCard } from '../support/a-card'
 import { aGameAt, type Game, refusal } from '../support/session-builder'
@@ -78,12 +79,24 @@ describe('giving the floor', () => {
     expect(refusal(game.attempt(pass(game, 'Bilal')))).toBe('participant-absent')
   })
 
+  it('says of a player who was away when the order was set that she is absent, not unknown', () => {
+    const game = aGameAt('situation')
+    game.play({ type: 'leave', participantId: game.id('Bilal') }, { type: 'next-stage' })
+    expect(game.attempt(start(game, 'Bilal'))).toStrictEqual({
+      ok: false,
+      error: { code: 'participant-absent', values: { alias: 'Bilal' } },
+    })
+  })
+
   it('only happens at the round table', () => {
     for (const stage of ['situation', 'resources', 'actions'] as const) {
       expect(refusal(aGameAt(stage).attempt({ type: 'next-turn' }))).toBe('not-in-roundtable')
     }
     const drawing = aGameAt('resources').play({ type: 'decide', outcome: 'another' })
     expect(refusal(drawing.attempt({ type: 'next-turn' }))).toBe('not-in-roundtable')
+    const { session, context } = aGameAt('roundtable')
+    const ending = { ...session, phase: 'ending' as const }
+    expect(refusal(applyCommand(ending, { type: 'next-turn' }, context))).toBe('not-in-roundtable')
   })
 })
 

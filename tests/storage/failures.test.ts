@@ -24,7 +24,10 @@ async function everyRequest(name: string) {
     await listPlayedCards(database, 'x'),
     await addSession(database, session),
     await deleteSession(database, 'x'),
-    await restoreSession(database, { row: { id: 'x', updatedAt: 0, position: 0, session }, steps: [] }),
+    await restoreSession(database, {
+      row: { id: 'x', updatedAt: 0, position: 0, first: 0, last: 0, session },
+      steps: [],
+    }),
   ]
 }
 const allFailed = (code: string) => [

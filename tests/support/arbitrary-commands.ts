@@ -90,6 +90,7 @@ const DRAFTS: Drafts = {
   'rename-session': anyText.map((title) => () => ({ type: 'rename-session', title })),
   'set-plan': anyPlan.map((plan) => () => ({ type: 'set-plan', plan })),
   finish: bare('finish'),
+  'draw-again': bare('draw-again'),
   close: bare('close'),
   reopen: bare('reopen'),
   draw: fc.record(aPile).map((pile) => () => ({ type: 'draw', ...pile })),

@@ -28,6 +28,7 @@ export function CardPage() {
   if (!data) {
     return (
       <Notice title={t('library:card.missing.title')} actions={all}>
+        <title>{t('library:card.missing.title')}</title>
         <p>{t('library:card.missing.text')}</p>
       </Notice>
     )

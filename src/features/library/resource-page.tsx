@@ -24,6 +24,7 @@ export function ResourcePage() {
   if (!data) {
     return (
       <Notice title={t('library:resource.missing.title')} actions={all}>
+        <title>{t('library:resource.missing.title')}</title>
         <p>{t('library:resource.missing.text')}</p>
       </Notice>
     )

@@ -1,5 +1,4 @@
 import type { CreateCommand } from '../../domain/command'
-import { ok } from '../../domain/result'
 import { SESSION_FORMAT, type Session } from '../../domain/session'
 import type { Context } from '../context'
 import { newId } from '../new-id'
@@ -29,6 +28,6 @@ export function createSession(command: CreateCommand, context: Context): Command
   return command.aliases.reduce<CommandResult>(
     (result, alias) =>
       result.ok ? applyParticipantCommand(result.value, { type: 'add-participant', alias }, context) : result,
-    planned.ok ? ok(planned.value) : planned,
+    planned,
   )
 }

@@ -14,8 +14,8 @@ function applyNamed(session: Session, round: Round, command: Named, now: number)
   const { participantId } = command
   const participant = participantOf(session, participantId)
   const turn = round.turns.find((one) => one.participantId === participantId)
+  if (participant?.present === false) return refuse('participant-absent', { alias: participant.alias })
   if (!participant || !turn) return refuse('participant-unknown')
-  if (!participant.present) return refuse('participant-absent', { alias: participant.alias })
   if (command.type === 'start-turn') {
     return turn.status === 'speaking'
       ? refuse('already-speaking', { alias: participant.alias })

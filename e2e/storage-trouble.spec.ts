@@ -1,0 +1,152 @@
+// A device that keeps nothing, or has no room left: the game goes on, and what was said leaves as a file.
+import { readFile } from 'node:fs/promises'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { Game } from './support/game'
+import { expect, test } from './support/test'
+
+const CARD = 'Vendredi, vingt heures'
+const UNAVAILABLE = 'Ce navigateur ne laisse rien enregistrer ici (fenêtre privée ou stockage bloqué).'
+const FULL = 'Il n’y a plus de place sur cet appareil.'
+/** Less than an empty database takes. */
+const NO_ROOM = 1
+
+const warning = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text })
+
+/** From home to the synthesis. */
+async function playShortGame(game: Game) {
+  await game.start({ players: ['Myrtille', 'Prunelle'] })
+  await game.pick(CARD)
+  await game.note('Poser le téléphone', 'Partagée')
+  await game.openRoundtable()
+  await game.giveFloor('Myrtille')
+  await game.openResources()
+  await game.shareResource()
+  await game.decide('On continue vers les pistes')
+  await game.addLead('Équipe', 'Un relais le vendredi')
+  await game.openSynthesis()
+  await game.page.getByLabel('Ce qui a été débattu').fill('Écrit sans rien enregistrer')
+}
+
+async function takeAway(page: Page, name: string): Promise<string> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name }).click()
+  return (await download).path()
+}
+
+/** Opens the file in another browser that has seen nothing of the game. */
+async function importElsewhere(browser: Browser, file: string, baseURL: string): Promise<Game> {
+  const context = await browser.newContext({ baseURL })
+  const page = await context.newPage()
+  await page.goto('/parties')
+  await page.getByLabel('Importer une partie').setInputFiles({
+    name: 'partie.json',
+    mimeType: 'application/json',
+    buffer: await readFile(file),
+  })
+  await expect(page.getByText(/« .+ » a été importée\./)).toBeVisible()
+  await page.getByRole('link', { name: 'Reprendre' }).click()
+  return new Game(page)
+}
+
+const WAYS = {
+  'no IndexedDB': () => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined, configurable: true })
+  },
+  'IndexedDB blocked': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The user denied permission to access the database.', 'SecurityError')
+    }
+  },
+}
+
+for (const [way, spoil] of Object.entries(WAYS)) {
+  test(`with ${way}, a whole game is played, and its file opens elsewhere`, async ({
+    page,
+    game,
+    browser,
+    baseURL,
+  }) => {
+    await page.addInitScript(spoil)
+    await playShortGame(game)
+    await expect(warning(page, UNAVAILABLE)).toBeVisible()
+    await expect(page.getByText('Non enregistré', { exact: true })).toBeVisible()
+
+    const synthesis = await takeAway(page, 'Emporter (Markdown)')
+    expect(await readFile(synthesis, 'utf8')).toContain('Écrit sans rien enregistrer\n')
+    const file = await takeAway(page, 'Emporter la partie (fichier)')
+    const elsewhere = await importElsewhere(browser, file, baseURL ?? '')
+    await expect(elsewhere.heading('Fin de la manche')).toBeVisible()
+    await elsewhere.page.getByRole('link', { name: 'Reprendre la synthèse' }).click()
+    await expect(elsewhere.page.getByLabel('Ce qui a été débattu')).toHaveValue('Écrit sans rien enregistrer')
+    await expect(elsewhere.page.getByLabel('Pistes d’action, niveau équipe')).toHaveValue('- Un relais le vendredi')
+  })
+
+  test(`with ${way}, the list of games says why it is empty`, async ({ page }) => {
+    await page.addInitScript(spoil)
+    await page.goto('/parties')
+    await expect(warning(page, UNAVAILABLE)).toBeVisible()
+  })
+}
+
+test('the browser asks before it closes a game that is not saved, and only then', async ({ page, game, context }) => {
+  const asked = async (one: Page) => {
+    const dialog = one.waitForEvent('dialog')
+    const closed = one.waitForEvent('close').then(() => null)
+    await one.close({ runBeforeUnload: true })
+    const first = await Promise.race([dialog, closed])
+    dialog.catch(() => undefined)
+    await first?.accept()
+    return first?.type() ?? null
+  }
+  await game.start()
+  await game.draw()
+  await game.saved()
+  expect(await asked(page)).toBeNull()
+
+  const blocked = await context.newPage()
+  await blocked.addInitScript(WAYS['no IndexedDB'])
+  const unsaved = new Game(blocked)
+  await unsaved.start()
+  await unsaved.draw()
+  expect(await asked(blocked)).toBe('beforeunload')
+})
+
+async function setQuota(context: BrowserContext, page: Page, quotaSize?: number) {
+  const devtools = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) })
+}
+
+test('with no room left the game goes on, and all is saved when room comes back', async ({
+  page,
+  game,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await game.start()
+  await game.pick(CARD)
+  await game.saved()
+  await setQuota(context, page, NO_ROOM)
+
+  await game.note('Écrite quand il n’y avait plus de place', 'Partagée')
+  await expect(warning(page, FULL)).toBeVisible()
+  await expect(page.getByText('Non enregistré', { exact: true })).toBeVisible()
+  await game.goToActions()
+  await game.addLead('Équipe', 'Un relais le vendredi')
+  const file = await takeAway(page, 'Emporter la partie (fichier)')
+  const elsewhere = await importElsewhere(browser, file, baseURL ?? '')
+  await expect(elsewhere.level('Équipe').getByText('Un relais le vendredi', { exact: true })).toBeVisible()
+  await game.button('Réessayer').click()
+  await expect(warning(page, FULL)).toBeVisible()
+
+  await setQuota(context, page)
+  await game.button('Réessayer').click()
+  await game.saved()
+  await expect(warning(page, FULL)).toHaveCount(0)
+  await page.reload()
+  await expect(game.level('Équipe').getByText('Un relais le vendredi', { exact: true })).toBeVisible()
+  await expect(page.getByText('Écrite quand il n’y avait plus de place')).toBeVisible()
+  await game.button('Annuler').click()
+  await expect(game.level('Équipe').getByText('Un relais le vendredi', { exact: true })).toHaveCount(0)
+})
