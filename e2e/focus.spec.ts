@@ -73,6 +73,7 @@ test('on the board', async ({ page, game, keys }) => {
   await game.addLead('Équipe', 'Une charte')
   await press(page, keys, 'Options de la piste : Une charte')
   await page.getByLabel('Texte de la piste').focus()
+  await keys.press('End', 'in the words of a lead')
   await keys.type(' écrite')
   await keys.press('Enter', 'keeping what a lead now says')
   await press(page, keys, 'Options de la piste : Une charte écrite')
@@ -86,14 +87,20 @@ test('on the board', async ({ page, game, keys }) => {
 })
 
 test('on the bar and in the alerts', async ({ page, game, keys }) => {
-  await begin(game)
-  for (const way of ['Annuler', 'Rétablir']) {
-    while (await game.button(way).isEnabled()) await press(page, keys, way)
-  }
-  await page.locator('body').press('Control+Shift+z')
+  await game.start()
+  await page.getByRole('checkbox', { name: 'Netiquettes' }).uncheck()
+  await press(page, keys, 'Annuler')
+  await expect(game.button('Annuler')).toBeDisabled()
+  await press(page, keys, 'Rétablir')
+  await expect(game.button('Rétablir')).toBeDisabled()
+  await page.getByRole('checkbox', { name: 'Posture éthique' }).focus()
+  await keys.press('Control+Shift+z', 'redoing what is not there')
   await expect(page.getByRole('alert')).toContainText('Il n’y a rien à rétablir.')
   await press(page, keys, 'Fermer')
   await expect(page.getByText('Il n’y a rien à rétablir.')).toHaveCount(0)
+  await page.getByLabel('Titre de la partie').focus()
+  await keys.type('Lundi')
+  await keys.press('Enter', 'keeping the title')
 })
 
 test('when a session ends, closes and opens again', async ({ page, game, keys }) => {

@@ -1,14 +1,15 @@
 // A device that keeps nothing, or has no room left: the game goes on, and what was said leaves as a file.
 import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { Game } from './support/game'
 import { expect, test } from './support/test'
 
 const CARD = 'Vendredi, vingt heures'
 const UNAVAILABLE = 'Ce navigateur ne laisse rien enregistrer ici (fenêtre privée ou stockage bloqué).'
 const FULL = 'Il n’y a plus de place sur cet appareil.'
-/** Less than an empty database takes. */
-const NO_ROOM = 1
+/** A new database takes a third of it. In bytes. */
+const LITTLE_ROOM = 200_000
+const MOST_NOTES = 60
 
 const warning = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text })
 
@@ -43,7 +44,7 @@ async function importElsewhere(browser: Browser, file: string, baseURL: string):
     mimeType: 'application/json',
     buffer: await readFile(file),
   })
-  await expect(page.getByText(/« .+ » a été importée\./)).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'a été importée.' })).toBeVisible()
   await page.getByRole('link', { name: 'Reprendre' }).click()
   return new Game(page)
 }
@@ -89,64 +90,77 @@ for (const [way, spoil] of Object.entries(WAYS)) {
 }
 
 test('the browser asks before it closes a game that is not saved, and only then', async ({ page, game, context }) => {
-  const asked = async (one: Page) => {
-    const dialog = one.waitForEvent('dialog')
-    const closed = one.waitForEvent('close').then(() => null)
-    await one.close({ runBeforeUnload: true })
-    const first = await Promise.race([dialog, closed])
-    dialog.catch(() => undefined)
-    await first?.accept()
-    return first?.type() ?? null
-  }
+  const asks = (one: Page) =>
+    new Promise<boolean>((resolve) => {
+      one.once('dialog', (dialog) => void dialog.accept().then(() => resolve(dialog.type() === 'beforeunload')))
+      one.once('close', () => resolve(false))
+      void one.close({ runBeforeUnload: true })
+    })
   await game.start()
   await game.draw()
   await game.saved()
-  expect(await asked(page)).toBeNull()
+  expect(await asks(page)).toBe(false)
 
   const blocked = await context.newPage()
   await blocked.addInitScript(WAYS['no IndexedDB'])
   const unsaved = new Game(blocked)
   await unsaved.start()
   await unsaved.draw()
-  expect(await asked(blocked)).toBe('beforeunload')
+  expect(await asks(blocked)).toBe(true)
 })
 
-async function setQuota(context: BrowserContext, page: Page, quotaSize?: number) {
-  const devtools = await context.newCDPSession(page)
+/** How much the browser lets this origin keep, in bytes; no size: what it would without us. Holds while it is kept. */
+async function quotaOf(page: Page): Promise<(quotaSize?: number) => Promise<void>> {
+  const devtools = await page.context().newCDPSession(page)
   const { origin } = new URL(page.url())
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) })
+  return (quotaSize) =>
+    devtools.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) })
+}
+
+/** Writes long notes until the device is full; how many there are. */
+async function fillDevice({ page }: Game): Promise<number> {
+  const field = page.getByLabel('Prendre une note')
+  const outcome = page.getByText(/^(Enregistré|Non enregistré)$/)
+  for (let count = 1; count <= MOST_NOTES; count += 1) {
+    await field.fill(`Note ${count} ${'longue '.repeat(270)}`)
+    await field.press('Enter')
+    if ((await outcome.innerText()) === 'Non enregistré') return count
+  }
+  throw new Error(`${MOST_NOTES} notes do not fill ${LITTLE_ROOM} bytes`)
 }
 
 test('with no room left the game goes on, and all is saved when room comes back', async ({
   page,
   game,
-  context,
   browser,
   baseURL,
 }) => {
+  // Before anything is written: the browser remembers for a while how much room there was.
+  await page.goto('/')
+  const setQuota = await quotaOf(page)
+  await setQuota(LITTLE_ROOM)
   await game.start()
   await game.pick(CARD)
   await game.saved()
-  await setQuota(context, page, NO_ROOM)
-
-  await game.note('Écrite quand il n’y avait plus de place', 'Partagée')
+  const notes = await fillDevice(game)
   await expect(warning(page, FULL)).toBeVisible()
-  await expect(page.getByText('Non enregistré', { exact: true })).toBeVisible()
+
   await game.goToActions()
   await game.addLead('Équipe', 'Un relais le vendredi')
-  const file = await takeAway(page, 'Emporter la partie (fichier)')
-  const elsewhere = await importElsewhere(browser, file, baseURL ?? '')
-  await expect(elsewhere.level('Équipe').getByText('Un relais le vendredi', { exact: true })).toBeVisible()
   await game.button('Réessayer').click()
   await expect(warning(page, FULL)).toBeVisible()
+  const file = await takeAway(page, 'Emporter la partie (fichier)')
+  const elsewhere = await importElsewhere(browser, file, baseURL ?? '')
+  const lead = (one: Game) => one.level('Équipe').getByText('Un relais le vendredi', { exact: true })
+  await expect(lead(elsewhere)).toBeVisible()
 
-  await setQuota(context, page)
+  await setQuota()
   await game.button('Réessayer').click()
   await game.saved()
   await expect(warning(page, FULL)).toHaveCount(0)
   await page.reload()
-  await expect(game.level('Équipe').getByText('Un relais le vendredi', { exact: true })).toBeVisible()
-  await expect(page.getByText('Écrite quand il n’y avait plus de place')).toBeVisible()
+  await expect(lead(game)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Supprimer la note/ })).toHaveCount(notes)
   await game.button('Annuler').click()
-  await expect(game.level('Équipe').getByText('Un relais le vendredi', { exact: true })).toHaveCount(0)
+  await expect(lead(game)).toHaveCount(0)
 })

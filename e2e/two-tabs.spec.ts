@@ -104,7 +104,10 @@ test('a sentence typed in a stale synthesis never covers the one that was saved'
   await expect(field(game)).toHaveValue('Ce que la volontaire a écrit, relu')
 })
 
-test('a session that is erased in another tab is not lost for the one who plays it', async ({ game, openTab }) => {
+test('a session erased in another tab is said to be gone, and comes back with the undo of its deletion', async ({
+  game,
+  openTab,
+}) => {
   await game.start()
   await game.pick(CARD)
   const { page } = await openTab(game)

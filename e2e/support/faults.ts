@@ -3,7 +3,7 @@ import type { BrowserContext, ConsoleMessage, Request } from '@playwright/test'
 
 const VIOLATION = 'Content-Security-Policy'
 const LOUD = ['error', 'warning', 'assert']
-/** A navigation that becomes a download, or that another one replaces, is aborted by the browser itself. */
+/** What the page no longer needed when it was left, or a navigation that became a download: nothing failed. */
 const ABORTED = 'net::ERR_ABORTED'
 
 /** Runs in the page: the console is the one way out that no policy closes. */
@@ -61,7 +61,6 @@ export class Faults {
 
   #checkFailure(request: Request) {
     const reason = request.failure()?.errorText ?? ''
-    if (request.isNavigationRequest() && reason === ABORTED) return
-    this.#found.push(`failed: ${request.url()} (${reason})`)
+    if (reason !== ABORTED) this.#found.push(`failed: ${request.url()} (${reason})`)
   }
 }

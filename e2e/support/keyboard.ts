@@ -32,9 +32,9 @@ async function readPlace(): Promise<Place> {
   }
   const onScreen = [top + 4, (top + bottom) / 2, bottom - 4].some(isUncovered)
   // A heading takes the focus when its stage opens: it is where reading begins, nothing to act on.
-  const isHeading = focused.matches('h1[tabindex="-1"]')
+  const isLanding = focused.matches('[tabindex="-1"]')
   const what = `${focused.tagName} ${focused.getAttribute('aria-label') ?? label?.textContent ?? focused.textContent}`
-  return { lost: false, visible: onScreen && (outlined || isHeading), what: what.slice(0, 80) }
+  return { lost: false, visible: isLanding || (onScreen && outlined), what: what.slice(0, 80) }
 }
 
 export class Keyboard {

@@ -5,14 +5,17 @@ export function textFaults(): readonly string[] {
   const SLACK = 1.5
   const width = document.documentElement.clientWidth
   const faults = new Set<string>()
-  if (document.documentElement.scrollWidth > width) faults.add(`the page scrolls to ${document.documentElement.scrollWidth} px`)
+  if (document.documentElement.scrollWidth > width)
+    faults.add(`the page scrolls to ${document.documentElement.scrollWidth} px`)
 
-  const line = (element: Element) =>
-    [element, ...(function* up(one: Element): Generator<Element> {
+  const line = (element: Element) => [
+    element,
+    ...(function* up(one: Element): Generator<Element> {
       if (!one.parentElement) return
       yield one.parentElement
       yield* up(one.parentElement)
-    })(element)]
+    })(element),
+  ]
   const isSeen = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) &&
     !element.closest('select, textarea') &&
@@ -27,14 +30,17 @@ export function textFaults(): readonly string[] {
     if (!parent || text.trim() === '' || !isSeen(parent)) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    const rects = [...range.getClientRects()].filter((rect) => rect.width > 0)
+    // A teaser ends in an ellipsis on purpose: the whole text is one press away.
+    const teaser = line(parent).find((one) => getComputedStyle(one).webkitLineClamp !== 'none')?.getBoundingClientRect()
+    const rects = [...range.getClientRects()].filter(
+      (rect) => rect.width > 0 && (!teaser || rect.bottom <= teaser.bottom + SLACK),
+    )
     let box: Element | null = null
     let scrolls = false
     for (const one of line(parent)) {
       const style = getComputedStyle(one)
       if (['auto', 'scroll'].includes(style.overflowX) && one !== document.documentElement) scrolls = true
-      // A teaser ends in an ellipsis on purpose: the whole text is one press away.
-      if (scrolls || style.webkitLineClamp !== 'none') break
+      if (scrolls) break
       const cuts = style.overflowX !== 'visible' && one !== document.body && one !== document.documentElement
       if (!cuts && !(one.matches('a, button, label, summary') && style.display !== 'inline')) continue
       box = one
@@ -93,6 +99,7 @@ export function targetFaults(): readonly string[] {
       ? control.labels?.[0]
       : undefined) ?? control
 
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   for (const control of controls) {
     const target = targetOf(control)
     if (getComputedStyle(target).clipPath === 'inset(50%)') continue
@@ -100,14 +107,20 @@ export function targetFaults(): readonly string[] {
     if (getComputedStyle(target).display !== 'inline' && Math.min(width, height) < LEAST) {
       faults.add(`${name(target)} is ${Math.round(width)} by ${Math.round(height)} px`)
     }
-    target.scrollIntoView({ block: 'center', behavior: 'instant' })
-    const [box] = target.getClientRects()
-    if (!box) continue
-    for (const part of [0.2, 0.5, 0.8]) {
-      const hit = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2)
-      const free = hit !== null && (target.contains(hit) || hit.contains(target) || hit.contains(control))
-      if (!free) faults.add(`${name(target)} is covered by ${hit ? name(hit) : 'nothing that is on screen'}`)
+    /** What lies on the target where the page is scrolled so that it should be free. */
+    const coverAt = (block: ScrollLogicalPosition): string | null => {
+      target.scrollIntoView({ block, behavior: 'instant' })
+      const box = target.getClientRects()[0]
+      if (!box) return null
+      for (const part of [0.2, 0.5, 0.8]) {
+        const hit = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2)
+        if (hit === null) return 'the edge of the screen'
+        if (!target.contains(hit) && !hit.contains(target) && !hit.contains(control)) return name(hit)
+      }
+      return null
     }
+    const covers = (['center', 'start', 'end'] as const).map(coverAt)
+    if (!covers.includes(null)) faults.add(`${name(target)} is covered by ${covers[0] ?? ''}`)
   }
 
   const focusAll = (order: readonly HTMLElement[]) => {

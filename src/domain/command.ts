@@ -68,7 +68,7 @@ export type LeadCommand =
 export type SynthesisCommand =
   | { readonly type: 'start-synthesis'; readonly parts: readonly SynthesisPart[] }
   | { readonly type: 'write-synthesis'; readonly partId: string; readonly text: string }
-  | { readonly type: 'discard-synthesis' }
+  | { readonly type: 'redraft-synthesis'; readonly parts: readonly SynthesisPart[] }
 
 export type Command =
   | CreateCommand

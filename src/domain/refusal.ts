@@ -5,7 +5,7 @@ export const REFUSAL_CODES = [
   'session-exists',
   'session-closed',
   'session-not-closed',
-  'session-not-started',
+  'not-ending',
   'too-few-participants',
   'alias-empty',
   'alias-too-long',

@@ -70,7 +70,7 @@ function route(session: Session, command: Command, context: Context): CommandRes
       return applyLeadCommand(session, command, context)
     case 'start-synthesis':
     case 'write-synthesis':
-    case 'discard-synthesis':
+    case 'redraft-synthesis':
       return applySynthesisCommand(session, command)
     default:
       return assertNever(command)

@@ -87,11 +87,11 @@ describe('the end of a session', () => {
   it('is left for another card when the group has time after all, and may be come back to', () => {
     const game = anEndingGame()
     expect(game.play({ type: 'draw-again' }).session).toMatchObject({ phase: 'drawing', rounds: { length: 1 } })
-    expect(refusal(game.attempt({ type: 'draw-again' }))).toBe('session-not-started')
+    expect(refusal(game.attempt({ type: 'draw-again' }))).toBe('not-ending')
     expect(game.play({ type: 'finish' }).session.phase).toBe('ending')
     game.play({ type: 'draw-again' }, { type: 'pick', card: aCard('outils-01') })
     expect(game.session).toMatchObject({ phase: 'playing', rounds: { length: 2 } })
-    expect(refusal(game.attempt({ type: 'draw-again' }))).toBe('session-not-started')
+    expect(refusal(game.attempt({ type: 'draw-again' }))).toBe('not-ending')
   })
 
   it('is not the last word: another card may be drawn', () => {
@@ -103,8 +103,8 @@ describe('the end of a session', () => {
 
 describe('closing', () => {
   it('comes after the end', () => {
-    expect(refusal(aGame().attempt({ type: 'close' }))).toBe('session-not-started')
-    expect(refusal(aGameAt('actions').attempt({ type: 'close' }))).toBe('session-not-started')
+    expect(refusal(aGame().attempt({ type: 'close' }))).toBe('not-ending')
+    expect(refusal(aGameAt('actions').attempt({ type: 'close' }))).toBe('not-ending')
     expect(anEndingGame().play({ type: 'close' }).session.phase).toBe('closed')
   })
 

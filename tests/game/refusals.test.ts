@@ -25,7 +25,6 @@ const bare =
       | 'end-turn'
       | 'pause-turn'
       | 'resume-turn'
-      | 'discard-synthesis'
       | 'undo'
       | 'redo',
   ) =>
@@ -57,7 +56,7 @@ const ROWS: Readonly<Record<RefusalCode, Row>> = {
   'session-exists': [aGame, () => createCommand(['Dora', 'Emma'])],
   'session-closed': [closed, bare('finish')],
   'session-not-closed': [aGame, bare('reopen')],
-  'session-not-started': [aGame, bare('close')],
+  'not-ending': [aGame, bare('close')],
   'too-few-participants': [alone, pick('donnees-01'), { count: 2 }],
   'alias-empty': [aGame, add(' \u0000\u202E\n')],
   'alias-too-long': [aGame, add('x'.repeat(41)), { count: 40 }],
@@ -108,7 +107,7 @@ const ROWS: Readonly<Record<RefusalCode, Row>> = {
   'already-ending': [anEndingGame, bare('finish')],
   'synthesis-too-early': [aGame, startSynthesis],
   'synthesis-exists': [written, startSynthesis],
-  'synthesis-missing': [anEndingGame, bare('discard-synthesis')],
+  'synthesis-missing': [anEndingGame, () => ({ type: 'redraft-synthesis', parts })],
   'synthesis-part-unknown': [written, write('other', '')],
   'synthesis-too-long': [written, write('facts', 'x'.repeat(20_001)), { count: 20_000 }],
   'nothing-to-undo': [aGame, bare('undo')],

@@ -47,11 +47,13 @@ describe('the synthesis', () => {
     expect(refusal(game.attempt(write('other', 'x')))).toBe('synthesis-part-unknown')
   })
 
-  it('can be thrown away and started again', () => {
+  it('is drafted anew in one step, which one undo takes back', () => {
     const game = anEndingGame()
-    expect(refusal(game.attempt({ type: 'discard-synthesis' }))).toBe('synthesis-missing')
-    expect(game.play(start(), { type: 'discard-synthesis' }).session.synthesis).toBeNull()
-    expect(refusal(game.attempt(write('next', 'x')))).toBe('synthesis-missing')
-    expect(refusal(game.attempt(start()))).toBeNull()
+    expect(refusal(game.attempt({ type: 'redraft-synthesis', parts: [] }))).toBe('synthesis-missing')
+    game.play(start(), write('next', 'Longuement réfléchi'))
+    const written = texts(game)
+    const parts = [{ id: 'next', heading: 'Et après', text: 'Brouillon' }]
+    expect(texts(game.play({ type: 'redraft-synthesis', parts }))).toStrictEqual(['Brouillon'])
+    expect(texts(game.play({ type: 'undo' }))).toStrictEqual(written)
   })
 })

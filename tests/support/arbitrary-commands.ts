@@ -139,7 +139,7 @@ const DRAFTS: Drafts = {
   'write-synthesis': fc
     .tuple(anyPick, anyText)
     .map(([pick, text]) => (at) => ({ type: 'write-synthesis', partId: pick(partIds(at)), text })),
-  'discard-synthesis': bare('discard-synthesis'),
+  'redraft-synthesis': someParts.map((parts) => () => ({ type: 'redraft-synthesis', parts })),
   undo: bare('undo'),
   redo: bare('redo'),
 }

@@ -24,6 +24,9 @@ export async function loader() {
   return board.levels
 }
 
+/** What was done elsewhere is undone elsewhere. */
+const UNDONE_HERE = ['write-synthesis', 'redraft-synthesis'] as const
+
 function Toolbar({
   session,
   lede,
@@ -55,7 +58,7 @@ export function SynthesisPage() {
   const { t, language } = useText()
   const levels = useLoaderData<typeof loader>()
   const session = usePlay((state) => state.timeline?.present)
-  const canUndo = usePlay((state) => (state.timeline?.past.length ?? 0) > 0)
+  const canUndo = usePlay((state) => UNDONE_HERE.some((type) => type === state.timeline?.past.at(-1)?.command))
   const draft = useDraft(levels)
   const { dispatch } = playStore.getState()
   const closed = session?.phase === 'closed'
@@ -110,13 +113,7 @@ export function SynthesisPage() {
                   <Button look="primary" onClick={() => dispatch({ type: 'close' })}>
                     {t('synthesis:actions.close')}
                   </Button>
-                  <Button
-                    look="quiet"
-                    icon={<RefreshCw aria-hidden />}
-                    onClick={() => {
-                      if (dispatch({ type: 'discard-synthesis' }).ok) draft()
-                    }}
-                  >
+                  <Button look="quiet" icon={<RefreshCw aria-hidden />} onClick={draft}>
                     {t('synthesis:actions.redraft')}
                   </Button>
                   <Button

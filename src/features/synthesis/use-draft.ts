@@ -5,7 +5,7 @@ import { draftSynthesis } from '../../exports/draft-synthesis'
 import { useText } from '../../i18n/use-text'
 import { playStore } from '../../state/play'
 
-/** Puts a first synthesis on the session, in the words of the language on screen. */
+/** Puts a draft on the session, first or anew, in the words of the language on screen. */
 export function useDraft(levels: readonly Level[]): () => void {
   const { t } = useText()
   return useCallback(() => {
@@ -35,6 +35,6 @@ export function useDraft(levels: readonly Level[]): () => void {
         escalate: t('common:leverage.escalate'),
       },
     })
-    playStore.getState().dispatch({ type: 'start-synthesis', parts })
+    playStore.getState().dispatch({ type: session.synthesis ? 'redraft-synthesis' : 'start-synthesis', parts })
   }, [levels, t])
 }

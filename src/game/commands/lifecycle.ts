@@ -34,9 +34,9 @@ export function applyLifecycleCommand(session: Session, command: LifecycleComman
       return ok(leaveStage({ ...session, phase: 'ending' }, context.now))
     }
     case 'draw-again':
-      return session.phase === 'ending' ? ok({ ...session, phase: 'drawing' }) : refuse('session-not-started')
+      return session.phase === 'ending' ? ok({ ...session, phase: 'drawing' }) : refuse('not-ending')
     case 'close':
-      return session.phase === 'ending' ? ok({ ...session, phase: 'closed' }) : refuse('session-not-started')
+      return session.phase === 'ending' ? ok({ ...session, phase: 'closed' }) : refuse('not-ending')
     case 'reopen':
       return session.phase === 'closed' ? ok({ ...session, phase: 'ending' }) : refuse('session-not-closed')
     default:

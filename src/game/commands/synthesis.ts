@@ -1,9 +1,17 @@
 import { assertNever } from '../../domain/assert-never'
 import type { SynthesisCommand } from '../../domain/command'
 import { ok } from '../../domain/result'
-import { LIMITS, type Session } from '../../domain/session'
+import { LIMITS, type Session, type SynthesisPart } from '../../domain/session'
 import { cleanLine, cleanText } from '../clean-text'
 import { type CommandResult, refuse } from '../outcome'
+
+function draft(session: Session, raw: readonly SynthesisPart[]): CommandResult {
+  const parts = raw.map(({ id, heading, text }) => ({ id, heading: cleanLine(heading), text: cleanText(text) }))
+  if (parts.some(({ heading }) => heading.length > LIMITS.title))
+    return refuse('title-too-long', { count: LIMITS.title })
+  if (parts.some(({ text }) => text.length > LIMITS.part)) return refuse('synthesis-too-long', { count: LIMITS.part })
+  return ok({ ...session, synthesis: { parts } })
+}
 
 /** What a volunteer writes at the end, part by part. */
 export function applySynthesisCommand(session: Session, command: SynthesisCommand): CommandResult {
@@ -11,16 +19,7 @@ export function applySynthesisCommand(session: Session, command: SynthesisComman
   if (command.type === 'start-synthesis') {
     if (session.rounds.length === 0) return refuse('synthesis-too-early')
     if (synthesis) return refuse('synthesis-exists')
-    const parts = command.parts.map(({ id, heading, text }) => ({
-      id,
-      heading: cleanLine(heading),
-      text: cleanText(text),
-    }))
-    if (parts.some(({ heading }) => heading.length > LIMITS.title)) {
-      return refuse('title-too-long', { count: LIMITS.title })
-    }
-    if (parts.some(({ text }) => text.length > LIMITS.part)) return refuse('synthesis-too-long', { count: LIMITS.part })
-    return ok({ ...session, synthesis: { parts } })
+    return draft(session, command.parts)
   }
   if (!synthesis) return refuse('synthesis-missing')
   switch (command.type) {
@@ -31,8 +30,8 @@ export function applySynthesisCommand(session: Session, command: SynthesisComman
       const parts = synthesis.parts.map((part) => (part.id === command.partId ? { ...part, text } : part))
       return ok({ ...session, synthesis: { parts } })
     }
-    case 'discard-synthesis':
-      return ok({ ...session, synthesis: null })
+    case 'redraft-synthesis':
+      return draft(session, command.parts)
     default:
       return assertNever(command)
   }
