@@ -88,6 +88,14 @@ describe('giving the floor', () => {
     })
   })
 
+  it('cannot be given to a player whom a file seats nowhere', () => {
+    const { session, context } = aGameAt('roundtable')
+    const [amel] = session.participants
+    const read = { ...session, rounds: session.rounds.map((round) => ({ ...round, turns: round.turns.slice(1) })) }
+    const command = { type: 'start-turn', participantId: amel?.id ?? '' } as const
+    expect(refusal(applyCommand(read, command, context))).toBe('participant-unknown')
+  })
+
   it('only happens at the round table', () => {
     for (const stage of ['situation', 'resources', 'actions'] as const) {
       expect(refusal(aGameAt(stage).attempt({ type: 'next-turn' }))).toBe('not-in-roundtable')
