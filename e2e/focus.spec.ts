@@ -77,7 +77,7 @@ test('on the board', async ({ page, game, keys }) => {
   await keys.type(' écrite')
   await keys.press('Enter', 'keeping what a lead now says')
   await press(page, keys, 'Options de la piste : Une charte écrite')
-  await page.getByLabel('Niveau').focus()
+  await page.getByLabel('Niveau', { exact: true }).focus()
   await keys.press('ArrowDown', 'moving a lead through its options')
   await expect(game.level('Organisation')).toContainText('Une charte écrite')
   await press(page, keys, 'Options de la piste : Une charte écrite')

@@ -125,6 +125,31 @@ test('a card of an earlier session is not drawn again, unless the narrator wants
   expect(cardTitled(await game.draw()).theme).toBe(THEME)
 })
 
+test('a narrator who draws at once does not get a card of an earlier session', async ({ page, game }) => {
+  await game.start({ themes: [THEME] })
+  const first = await game.draw()
+  await takeAnother(game)
+  const second = await game.draw()
+  await game.saved()
+
+  // Quicker than any hand: the pile is pressed as soon as it is there.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const pile = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Piocher une carte')
+      if (!pile) return
+      observer.disconnect()
+      pile.click()
+    }).observe(document, { childList: true, subtree: true })
+  })
+  for (let time = 0; time < 3; time += 1) {
+    await page.goto('/partie/nouvelle')
+    await page.getByRole('checkbox', { name: 'Outils numériques' }).check()
+    await page.getByRole('checkbox', { name: 'C’est une répétition' }).check()
+    await game.button('Commencer la partie').click()
+    expect([await game.cardTitle()]).toEqual(others(first, second))
+  }
+})
+
 test('a rehearsal does not count as played', async ({ page, game }) => {
   await game.start({ themes: [THEME], rehearsal: true })
   await game.draw()

@@ -113,8 +113,9 @@ test('the browser asks before it closes a game that is not saved, and only then'
 async function quotaOf(page: Page): Promise<(quotaSize?: number) => Promise<void>> {
   const devtools = await page.context().newCDPSession(page)
   const { origin } = new URL(page.url())
-  return (quotaSize) =>
-    devtools.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) })
+  return async (quotaSize) => {
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) })
+  }
 }
 
 /** Writes long notes until the device is full; how many there are. */

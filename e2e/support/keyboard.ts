@@ -6,17 +6,17 @@ import { expect } from './expect'
 const STOPS = 150
 
 interface Place {
+  readonly reached: boolean
   /** Nothing has the focus: the next Tab starts the page all over again. */
   readonly lost: boolean
   readonly visible: boolean
   readonly what: string
 }
 
-/** Runs in the page, once what the last key did has been drawn. */
-async function readPlace(): Promise<Place> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+/** Runs in the page. */
+function readPlace(target: Element): Place {
   const focused = document.activeElement
-  if (!focused || focused === document.body) return { lost: true, visible: false, what: 'nothing' }
+  if (!focused || focused === document.body) return { reached: false, lost: true, visible: false, what: 'nothing' }
   const isOutlined = (element: Element, part?: string) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element, part)
     return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0
@@ -34,8 +34,17 @@ async function readPlace(): Promise<Place> {
   // A heading takes the focus when its stage opens: it is where reading begins, nothing to act on.
   const isLanding = focused.matches('[tabindex="-1"]')
   const what = `${focused.tagName} ${focused.getAttribute('aria-label') ?? label?.textContent ?? focused.textContent}`
-  return { lost: false, visible: isLanding || (onScreen && outlined), what: what.slice(0, 80) }
+  return {
+    reached: focused === target,
+    lost: false,
+    visible: isLanding || (onScreen && outlined),
+    what: what.slice(0, 80),
+  }
 }
+
+/** Runs in the page: what the last key did has been drawn. */
+const nextFrame = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 
 export class Keyboard {
   readonly #page: Page
@@ -48,11 +57,11 @@ export class Keyboard {
   async goTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await expect(target).toBeVisible()
     for (let stop = 0; stop < STOPS; stop += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return
-      await this.#page.keyboard.press(key)
-      const { lost, visible, what } = await this.#page.evaluate(readPlace)
+      const { reached, lost, visible, what } = await target.evaluate(readPlace)
       // After its last stop a page gives the focus back to the browser.
-      if (!lost) expect.soft(visible, `the focus shows on ${what}`).toBe(true)
+      if (!lost && !visible) expect.soft(visible, `the focus shows on ${what}`).toBe(true)
+      if (reached) return
+      await this.#page.keyboard.press(key)
     }
     throw new Error(`${String(target)} is not reached with ${key}`)
   }
@@ -64,7 +73,8 @@ export class Keyboard {
   }
 
   async keepsFocus(doing: string): Promise<void> {
-    const { lost, visible, what } = await this.#page.evaluate(readPlace)
+    await this.#page.evaluate(nextFrame)
+    const { lost, visible, what } = await this.#page.locator('body').evaluate(readPlace)
     expect.soft(lost, `the focus is kept: ${doing}`).toBe(false)
     if (!lost) expect.soft(visible, `the focus shows on ${what}: ${doing}`).toBe(true)
   }

@@ -34,6 +34,8 @@ export class KillableBrowser {
     // Detached: a process group of its own, so that nothing else is ever killed with it.
     const child = spawn(executablePath, [...args, ...own, 'about:blank'], {
       detached: true,
+      // What it leaves behind when it is killed goes away with its profile.
+      env: { ...process.env, TMPDIR: this.#profile },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     const { pid } = child

@@ -31,7 +31,9 @@ export function textFaults(): readonly string[] {
     const range = document.createRange()
     range.selectNodeContents(node)
     // A teaser ends in an ellipsis on purpose: the whole text is one press away.
-    const teaser = line(parent).find((one) => getComputedStyle(one).webkitLineClamp !== 'none')?.getBoundingClientRect()
+    const teaser = line(parent)
+      .find((one) => getComputedStyle(one).webkitLineClamp !== 'none')
+      ?.getBoundingClientRect()
     const rects = [...range.getClientRects()].filter(
       (rect) => rect.width > 0 && (!teaser || rect.bottom <= teaser.bottom + SLACK),
     )
@@ -115,6 +117,8 @@ export function targetFaults(): readonly string[] {
       for (const part of [0.2, 0.5, 0.8]) {
         const hit = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2)
         if (hit === null) return 'the edge of the screen'
+        // An alert goes away with a press.
+        if (hit.closest('[role="alert"]')) continue
         if (!target.contains(hit) && !hit.contains(target) && !hit.contains(control)) return name(hit)
       }
       return null
@@ -142,5 +146,6 @@ export function targetFaults(): readonly string[] {
   window.scrollTo({ top: 0, behavior: 'instant' })
   focusAll(controls)
   focusAll(controls.reverse())
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   return [...faults]
 }

@@ -1,6 +1,9 @@
 // Games put straight into the browser's database, so that a test begins where there is something to see.
+import 'fake-indexeddb/auto'
 import type { Page } from '@playwright/test'
 import type { CreateCommand } from '../../src/domain/command'
+import { saveTimeline } from '../../src/storage/timelines'
+import { everything, freshDatabase } from '../../tests/support/databases'
 import { frenchFile } from '../../tests/support/pack-on-disk'
 import { createCommand, Game } from '../../tests/support/session-builder'
 import { MINUTE, START } from '../../tests/support/test-context'
@@ -66,45 +69,42 @@ export function aGameOf(words: Words, until: Place, { nth = 0, card = 'posture-0
   return game
 }
 
-interface Rows {
-  readonly sessions: readonly { readonly id: string }[]
-  readonly steps: readonly object[]
+/** A row of the table of games as it should never be, but for its key. */
+export interface DamagedRow {
+  readonly id: string
+  readonly [key: string]: unknown
 }
 
-function rowsOf({ session, timeline }: Game): Rows {
-  const { past = [], position = 0 } = timeline ?? {}
-  const steps = past.map((step, index) => ({
-    ...step,
-    sessionId: session.id,
-    position: position - past.length + index,
-  }))
-  return { sessions: [{ id: session.id, updatedAt: session.updatedAt, position, session } as { id: string }], steps }
+/** The games as the app itself stores them, undo included. */
+async function rowsOf(games: readonly Game[]) {
+  const database = freshDatabase()
+  for (const { timeline } of games) if (timeline) await saveTimeline(database, timeline, null)
+  return everything(database)
 }
 
 /** Writes games, and rows as they come, into the database that the app has made; leaves the page on the history. */
-export async function putInDatabase(page: Page, games: readonly Game[], ...damaged: Rows['sessions']): Promise<void> {
+export async function putInDatabase(page: Page, games: readonly Game[], ...damaged: DamagedRow[]): Promise<void> {
+  const rows = await rowsOf(games)
   await page.goto('/parties')
   await page.getByRole('heading', { level: 1, name: 'Vos parties' }).waitFor()
-  const all = games.map(rowsOf)
-  const rows: Rows = {
-    sessions: [...all.flatMap(({ sessions }) => sessions), ...damaged],
-    steps: all.flatMap(({ steps }) => steps),
-  }
-  await page.evaluate(async ({ sessions, steps }) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('reflextics')
-      opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(opening.error ?? new Error('refused'))
-    })
-    const writing = database.transaction(['sessions', 'steps'], 'readwrite')
-    for (const row of sessions) writing.objectStore('sessions').put(row)
-    for (const row of steps) writing.objectStore('steps').put(row)
-    await new Promise((resolve, reject) => {
-      writing.oncomplete = resolve
-      writing.onerror = () => reject(writing.error ?? new Error('not written'))
-    })
-    database.close()
-  }, rows)
+  await page.evaluate(
+    async ({ sessions, steps }) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('reflextics')
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(opening.error ?? new Error('refused'))
+      })
+      const writing = database.transaction(['sessions', 'steps'], 'readwrite')
+      for (const row of sessions) writing.objectStore('sessions').put(row)
+      for (const row of steps) writing.objectStore('steps').put(row)
+      await new Promise((resolve, reject) => {
+        writing.oncomplete = resolve
+        writing.onerror = () => reject(writing.error ?? new Error('not written'))
+      })
+      database.close()
+    },
+    { sessions: [...rows.sessions, ...damaged], steps: rows.steps },
+  )
 }
 
 /** All that the database holds, as text: to be compared. */

@@ -2,11 +2,13 @@ import { NavLink, Outlet } from 'react-router'
 import { useText } from '../i18n/use-text'
 import { Brand } from '../ui/brand'
 import { SkipLink } from '../ui/skip-link'
+import { useArrivalFocus } from '../ui/use-arrival-focus'
 import styles from './site-layout.module.css'
 
 /** The frame of every screen but the desk. */
 export function SiteLayout() {
   const { t } = useText()
+  const main = useArrivalFocus<HTMLElement>()
   return (
     <div className={styles.page}>
       <SkipLink target="contenu">{t('common:nav.skip.label')}</SkipLink>
@@ -26,7 +28,7 @@ export function SiteLayout() {
           </ul>
         </nav>
       </header>
-      <main id="contenu" className={styles.main} tabIndex={-1}>
+      <main ref={main} id="contenu" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
       <footer className={styles.footer}>

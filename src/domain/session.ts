@@ -27,7 +27,7 @@ const instant = z.int().check(z.nonnegative())
 /** A duration that goes on while `startedAt` is set: what had accumulated before, in milliseconds, and since when. */
 const clockSchema = z.strictObject({ accumulated: z.int().check(z.nonnegative()), startedAt: z.nullable(instant) })
 
-/** `mark` picks a colour and a shape; it is never reused within a session. */
+/** `mark` picks a colour and a shape; no two players of a session share one. */
 const participantSchema = z.strictObject({
   id,
   alias: words(LIMITS.alias),

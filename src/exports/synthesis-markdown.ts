@@ -2,8 +2,8 @@ import type { SynthesisPart } from '../domain/session'
 
 const LINE_END = /[\n\u2028\u2029]/
 const BULLET = /^\s*[-•]\s+(?=\S)/
-/** Emphasis, code, links, HTML, tables, strikethrough, character references. A `_` inside a word is only itself. */
-const INLINE = /[\\`*[\]<>|~]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=#?\w+;)/gu
+/** Emphasis, code, links, HTML, tables, strikethrough, character references. A `_` within or after a word opens nothing. */
+const INLINE = /[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|&(?=#?\w+;)/gu
 /** What makes a heading, a list, a rule or the underline of a heading at the start of a line. */
 const OPENING = /^(#+|\+|-+|=+)(?=\s|$)/
 /** A backslash before the digits would be shown: it goes before what follows them. */

@@ -16,6 +16,10 @@ export const participantOf = (session: Session, id: string): Participant | undef
 const isPresent = (session: Session, turn: Turn): boolean =>
   participantOf(session, turn.participantId)?.present === true
 
+/** Whether the group has gone further than its card, even if it came back to it. */
+export const hasBegun = ({ turns, leads, sharedResources, decision }: Round): boolean =>
+  turns.length + leads.length + sharedResources.length > 0 || decision !== null
+
 export const speakingTurn = (round: Round): Turn | undefined => round.turns.find((turn) => turn.status === 'speaking')
 
 /** The next turn to come: the first waiting one whose player is in the room. */

@@ -54,11 +54,9 @@ export async function saveTimeline(
       if ((stored?.session.revision ?? null) !== known) return false
       const row = rowOf(timeline)
       await database.sessions.put(row)
-      const isPlaced = stored !== undefined && [stored.first, stored.position, stored.last].every(Number.isSafeInteger)
-      if (isPlaced) await deleteGone(database, stored, row)
-      else await database.steps.where('sessionId').equals(row.id).delete()
+      if (stored) await deleteGone(database, stored, row)
       // One command writes the step that was just left; after a failed save all are written again.
-      const isNext = isPlaced && present.revision === stored.session.revision + 1
+      const isNext = stored && hasPlace(stored) && present.revision === stored.session.revision + 1
       const changed = stepsOf(timeline).filter((step) => !isNext || step.position === stored.position)
       if (changed.length > 0) await database.steps.bulkPut(changed)
       return true

@@ -59,6 +59,10 @@ describe('a fault', () => {
     ['too-many', 'cards[1].resources', file, cards({ resources: ['a', 'b', 'c', 'd', 'e', 'f'] }), { count: 5 }],
     ['too-long', 'cards[1].questions[0]', file, cards({ questions: ['x'.repeat(301)] }), { count: 300 }],
     ['too-long', 'title', sessionSchema, { ...session(), title: 'x'.repeat(121) }, { count: 120 }],
+    ['too-long', 'pack.version', sessionSchema, withPack({ version: '1'.repeat(41) }), { count: 40 }],
+    ['too-long', 'pack.language', sessionSchema, withPack({ language: 'f'.repeat(11) }), { count: 10 }],
+    ['wrong-format', 'pack.id', sessionSchema, withPack({ id: 'a'.repeat(61) })],
+    ['too-long', 'rounds[0].sharedResources[0].title', sessionSchema, withTitle('x'.repeat(301)), { count: 300 }],
     ['too-small', 'cards[1].number', file, cards({ number: 0 }), { count: 1 }],
     [
       'too-small',
@@ -138,4 +142,15 @@ describe('a fault', () => {
 function withPlayer(change: object) {
   const { participants, ...rest } = session()
   return { ...rest, participants: participants.map((one, index) => (index ? one : { ...one, ...change })) }
+}
+
+function withPack(change: object) {
+  const whole = session()
+  return { ...whole, pack: { ...whole.pack, ...change } }
+}
+
+function withTitle(title: string) {
+  const whole = session()
+  const sharedResources = [{ id: 'a'.repeat(60), title, at: 0 }]
+  return { ...whole, rounds: whole.rounds.map((round) => ({ ...round, sharedResources })) }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LIMITS } from '../../src/domain/session'
+import { LIMITS, type Session } from '../../src/domain/session'
 import { LEVEL_IDS, type LevelId, LEVERAGES } from '../../src/domain/vocabulary'
 import { draftSynthesis, type SynthesisWords } from '../../src/exports/draft-synthesis'
 import { aCard } from '../support/a-card'
@@ -78,6 +78,14 @@ describe('a first synthesis', () => {
     ])
   })
 
+  it('knows a question by its mark, even in a file where blanks follow it', () => {
+    const { session } = aGameAt('roundtable').play(note('Qui décide ?'), note('Est-ce un droit ? Oui.'))
+    const file = JSON.stringify(session).replace('Qui décide ?', 'Qui décide ? ')
+    const parts = draftSynthesis(JSON.parse(file) as Session, WORDS)
+    expect(parts.find(({ id }) => id === 'questions')?.text).toBe(`${QUESTIONS}\n- Qui décide ?`)
+    expect(parts.find(({ id }) => id === 'debate')?.text).toBe('- Est-ce un droit ? Oui.')
+  })
+
   it('makes an item of each line of a note, so that a list stays a list', () => {
     const game = aGameAt('roundtable').play(note('Deux choses :\n- le temps\n\n • l’argent'), note('Une - seule'))
     expect(textOf(game, 'debate')).toBe('- Deux choses :\n- le temps\n- l’argent\n- Une - seule')
@@ -92,6 +100,15 @@ describe('a first synthesis', () => {
     game.play({ type: 'next-stage' }, { type: 'decide', outcome: 'stop' })
     game.play({ type: 'start-synthesis', parts: draft(game) })
     expect(game.session.synthesis?.parts).toStrictEqual(draft(game))
+  })
+
+  it('fits to the last character', () => {
+    for (const length of [1995, 1996, 1997, 1998]) {
+      const game = aGameAt('roundtable').play(...Array.from({ length: 12 }, () => note('x'.repeat(length))))
+      const text = textOf(game, 'debate') ?? ''
+      expect(text.length).toBeLessThanOrEqual(LIMITS.part)
+      expect(text).toMatch(/^(- x+\n)+…$/)
+    }
   })
 
   it('never has a private note, a note hidden again, or a player’s name', () => {

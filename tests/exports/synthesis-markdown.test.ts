@@ -98,7 +98,7 @@ describe('a synthesis in Markdown', () => {
     ['links', '[a](https://x.y) ![b](c) <https://x.y>', ['P [a](https://x.y) ![b](c) <https://x.y>']],
     ['definitions of links', '[a]: https://x.y\n[a]', ['P [a]: https://x.y', 'P [a]']],
     ['character references', '&lt;b&gt; &#60; &amp;copy; AT&T', ['P &lt;b&gt; &#60; &amp;copy; AT&T']],
-    ['emphasis', '*un* **deux** _trois_ mot_à_mot 2*3*4', ['P *un* **deux** _trois_ mot_à_mot 2*3*4']],
+    ['emphasis', '*un* **deux** _trois_ mot_à_mot_ 2*3*4', ['P *un* **deux** _trois_ mot_à_mot_ 2*3*4']],
     ['a quotation', '> dit-elle', ['P > dit-elle']],
     ['line ends forced by hand', 'un  \ndeux\\\ntrois', ['P un', 'P deux\\', 'P trois']],
   ])('shows %s as typed', (_, text, seen) => {

@@ -157,4 +157,14 @@ describe('drawing again in place of a card', () => {
     expect(refusal(game.attempt(redraw()))).toBe('redraw-too-late')
     if (left > 0) expect(refusal(game.play({ type: 'previous-stage' }).attempt(redraw()))).toBe('redraw-too-late')
   })
+
+  it('comes too late when leads were found, even if nobody was there to speak', () => {
+    const game = aGame().play(draw())
+    for (const { id } of game.session.participants) game.play({ type: 'leave', participantId: id })
+    game.play({ type: 'next-stage' }, { type: 'next-stage' }, { type: 'decide', outcome: 'continue' })
+    game.play({ type: 'add-lead', text: 'Rappeler les absentes', level: 'team' })
+    for (const type of ['previous-stage', 'previous-stage', 'previous-stage'] as const) game.play({ type })
+    expect(game.session.rounds[0]?.stage).toBe('situation')
+    expect(refusal(game.attempt(redraw()))).toBe('redraw-too-late')
+  })
 })

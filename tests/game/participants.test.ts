@@ -51,6 +51,8 @@ describe('making the table', () => {
 
   it('sees two aliases as one whatever their capitals and accents in capitals', () => {
     expect(refusal(aGame(['Éva']).attempt({ type: 'add-participant', alias: 'éVA' }))).toBe('alias-taken')
+    const decomposed = 'Éva'.normalize('NFD')
+    expect(refusal(aGame(['Éva']).attempt({ type: 'add-participant', alias: decomposed }))).toBe('alias-taken')
   })
 
   it('warns about more than ten players, and lets them play', () => {

@@ -13,8 +13,8 @@ describe('clean text', () => {
     expect(cleanText('a\r\nb\rc\nd\n\re')).toBe('a\nb\nc\nd\n\ne')
   })
 
-  it.each([0x00, 0x08, 0x0b, 0x0c, 0x1f, 0x7f, 0x85, 0x9f, 0x202a, 0x202e, 0x2066, 0x2069])(
-    'loses the control or direction character U+%i',
+  it.each([0x00, 0x08, 0x0b, 0x0c, 0x1f, 0x7f, 0x85, 0x9f, 0x200b, 0x202a, 0x202e, 0x2060, 0x2066, 0x2069, 0xfeff])(
+    'loses the control, invisible or direction character U+%i',
     (code) => {
       expect(cleanText(`a${String.fromCharCode(code)}b${String.fromCharCode(code)}`)).toBe('ab')
     },

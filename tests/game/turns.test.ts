@@ -30,6 +30,14 @@ describe('the order of speech', () => {
     expect(nextRound(game, 'outils-03').order).toStrictEqual(['Amel', 'Bilal', 'Chloé'])
   })
 
+  it('is not set again when only one player is left to speak', () => {
+    const game = aGameAt('situation')
+    const leave = (alias: string) => ({ type: 'leave', participantId: game.id(alias) }) as const
+    game.play(leave('Bilal'), leave('Chloé'), { type: 'next-stage' }, { type: 'next-turn' }, { type: 'end-turn' })
+    game.play({ type: 'previous-stage' }, { type: 'next-stage' })
+    expect(game.withStatus('spoken')).toStrictEqual(['Amel'])
+  })
+
   it('stays the same when the group goes away from the round table and back', () => {
     const game = aGameAt('roundtable').play({ type: 'next-turn' }, { type: 'next-turn' })
     game.play({ type: 'previous-stage' }, { type: 'next-stage' })

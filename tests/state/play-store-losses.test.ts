@@ -1,7 +1,6 @@
-// Nothing is lost: another tab, a device that fails, one session after another.
+// Nothing is lost: another tab, a device that fails.
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { addSession, deleteSession } from '../../src/storage/sessions'
-import { loadTimeline } from '../../src/storage/timelines'
 import { freshDatabase } from '../support/databases'
 import { failWrites } from '../support/full-disk'
 import {
@@ -103,10 +102,13 @@ describe('a device that fails', () => {
     store.getState().dispatch(rename('Un'))
     await failed(store)
     expect(store.getState()).toMatchObject({ save: { state: 'failed', failure: 'full' }, opening: { state: 'ready' } })
+    const states = new Set<string>()
+    store.subscribe(({ save }) => void states.add(save.state))
     for (const title of ['Deux', 'Trois']) expect(store.getState().dispatch(rename(title)).ok).toBe(true)
     store.getState().dispatch({ type: 'undo' })
     await store.getState().retrySave()
     expect(store.getState().save).toStrictEqual({ state: 'failed', failure: 'full' })
+    expect([...states]).toStrictEqual(['failed'])
     expect(titleOf(store)).toBe('Deux')
     expect(await storedTitle(database, idOf(store))).toBe('')
     makeRoom?.()
@@ -170,68 +172,5 @@ describe('a device that fails', () => {
     expect(await storedTitle(database, left)).toBe('Pas encore écrit')
     expect(await storedTitle(database, created)).toBe('')
     expect(idOf(store)).toBe(created)
-  })
-})
-
-describe('one session after another', () => {
-  it('loses nothing when the second is created while the first is being saved', async () => {
-    const database = freshDatabase()
-    const store = aStore(database)
-    store.getState().create(CREATE)
-    const first = idOf(store)
-    await Promise.resolve()
-    store.getState().dispatch(rename('Un'))
-    store.getState().dispatch(rename('La première'))
-    store.getState().create(CREATE)
-    const second = idOf(store)
-    store.getState().dispatch(rename('La seconde'))
-    await saved(store)
-    expect(await storedTitle(database, first)).toBe('La première')
-    expect(await storedTitle(database, second)).toBe('La seconde')
-    await expectStored(database, store)
-  })
-
-  it('waits for the save under way before it opens another', async () => {
-    const database = freshDatabase()
-    await addSession(database, { ...aGame().session, id: 'other' })
-    const store = await aSavedStore(database)
-    const first = idOf(store)
-    store.getState().dispatch(rename('Un'))
-    const opened = store.getState().open('other')
-    store.getState().dispatch(rename('Deux'))
-    await opened
-    expect(idOf(store)).toBe('other')
-    expect(await storedTitle(database, first)).toBe('Deux')
-  })
-
-  it('loses nothing of a session that is opened again, as a screen does just after it was created', async () => {
-    const database = freshDatabase()
-    const store = await aSavedStore(database)
-    const opened = store.getState().open(idOf(store))
-    await Promise.resolve()
-    store.getState().dispatch(rename('Un'))
-    await opened
-    expect(titleOf(store)).toBe('Un')
-    store.getState().dispatch(rename('Deux'))
-    await saved(store)
-    expect(titleOf(store)).toBe('Deux')
-    await expectStored(database, store)
-  })
-
-  it('does not put back a session that changed in another tab over the one opened since', async () => {
-    const database = freshDatabase()
-    const store = await aSavedStore(database)
-    const first = idOf(store)
-    const elsewhere = aStore(database)
-    await elsewhere.getState().open(first)
-    elsewhere.getState().dispatch(rename('Ailleurs'))
-    await saved(elsewhere)
-    store.getState().dispatch(rename('Trop tard'))
-    store.getState().create(CREATE)
-    const second = idOf(store)
-    await saved(store)
-    expect(idOf(store)).toBe(second)
-    expect(await storedTitle(database, first)).toBe('Ailleurs')
-    expect(await loadTimeline(database, second)).toMatchObject({ ok: true })
   })
 })

@@ -67,6 +67,16 @@ describe('a command', () => {
     await expectStored(database, store)
   })
 
+  it('is saved too after a save was asked for that had nothing to save', async () => {
+    const database = freshDatabase()
+    const store = await aSavedStore(database)
+    await store.getState().retrySave()
+    expect(store.getState().save).toStrictEqual({ state: 'saved' })
+    store.getState().dispatch(rename('Un'))
+    await saved(store)
+    await expectStored(database, store)
+  })
+
   it('that is refused says why, changes nothing, and the reason goes with the next one or when it is dismissed', async () => {
     const store = await aSavedStore(freshDatabase())
     const { timeline } = store.getState()
@@ -147,7 +157,15 @@ describe('opening', () => {
     const store = aStore(database)
     await Promise.all(['a', 'b', 'c'].map((id) => store.getState().open(id)))
     expect(idOf(store)).toBe('c')
+  })
+
+  it('gives way to a session created meanwhile', async () => {
+    const database = freshDatabase()
+    await addSession(database, { ...aGame().session, id: 'a' })
+    const store = aStore(database)
     const opening = store.getState().open('a')
+    await Promise.resolve()
+    expect(store.getState().opening).toStrictEqual({ state: 'loading' })
     store.getState().create(CREATE)
     const created = idOf(store)
     await opening

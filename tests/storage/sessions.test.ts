@@ -116,17 +116,19 @@ describe('a damaged session', () => {
     expect((await everything(database)).steps.map(({ position }) => position)).toStrictEqual([2, 3])
   })
 
-  it('that lost its place is opened without undo, and can be saved again', async () => {
-    const { database, game, id } = await saved()
-    await database.table('sessions').update(id, { position: undefined })
-    game.timeline = { position: 0, past: [], present: game.session, future: [] }
-    const loaded = await loadTimeline(database, id)
-    expect(loaded.ok && loaded.value.present).toStrictEqual(game.session)
-    const { revision } = game.session
-    game.wait(MINUTE).play({ type: 'rename-session', title: 'Cinq' })
-    expect(await saveTimeline(database, game.timeline, revision)).toStrictEqual(OK)
-    expect(await loadTimeline(database, id)).toStrictEqual({ ok: true, value: game.timeline })
-  })
+  it.each(['position', 'first', 'last'])(
+    'that lost its %s is opened without undo, and can be saved again',
+    async (key) => {
+      const { database, game, id } = await saved()
+      await database.table('sessions').update(id, { [key]: undefined })
+      game.timeline = { position: 0, past: [], present: game.session, future: [] }
+      expect(await loadTimeline(database, id)).toStrictEqual({ ok: true, value: game.timeline })
+      const { revision } = game.session
+      game.wait(MINUTE).play({ type: 'rename-session', title: 'Cinq' })
+      expect(await saveTimeline(database, game.timeline, revision)).toStrictEqual(OK)
+      expect(await loadTimeline(database, id)).toStrictEqual({ ok: true, value: game.timeline })
+    },
+  )
 })
 
 describe('the cards played elsewhere', () => {

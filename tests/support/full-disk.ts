@@ -24,14 +24,17 @@ function replace(
   return () => void Reflect.set(on, name, former)
 }
 
-/** As in Firefox: a request to write in `store` fails, and its transaction with it. Gives what ends it. */
-export const failWrites = (store: 'sessions' | 'steps'): (() => void) =>
+const idOf = (row: unknown): unknown => (typeof row === 'object' && row !== null ? Reflect.get(row, 'id') : undefined)
+
+/** As in Firefox: a request to write in `store` (or only that row) fails, and its transaction with it. Gives what ends it. */
+export const failWrites = (store: 'sessions' | 'steps', id?: string): (() => void) =>
   replace(
     IDBObjectStore.prototype,
     'put',
     (put) =>
       function refuse(this: IDBObjectStore, ...args) {
-        if (this.name !== store) return Reflect.apply(put, this, args) as unknown
+        if (this.name !== store || (id !== undefined && idOf(args[0]) !== id))
+          return Reflect.apply(put, this, args) as unknown
         const operation = () => {
           throw new DOMException('no room', NAME)
         }

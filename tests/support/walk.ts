@@ -13,7 +13,7 @@ export interface Walked {
 }
 
 /** Frozen all the way down; what is frozen already is not looked into again. */
-export function deepFreeze<Value>(value: Value): Value {
+function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)
   for (const inner of Object.values(value)) deepFreeze(inner)

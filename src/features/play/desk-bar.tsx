@@ -27,7 +27,7 @@ function TitleField({ title }: { readonly title: string }) {
       onChange={(event) => setDraft(event.target.value)}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur()
+        if (event.key === 'Enter') keep()
         if (event.key === 'Escape') setDraft(null)
       }}
     />

@@ -25,6 +25,9 @@ export function DrawPanel() {
   const played = replay ? [] : elsewhere
   const count = eligibleCards(session, pack.cards, played).length
   const drawnHere = cardsOf(session).map(({ id }) => id)
+  // Not what is shown: a quick hand draws before that is read.
+  const draw = async () =>
+    send({ type: 'draw', deck: pack.cards, played: replay ? [] : await playedCardsElsewhere(session.id) })
   const themes = session.plan.themes.length > 0 ? session.plan.themes : pack.themes.map(({ id }) => id)
 
   return (
@@ -62,7 +65,7 @@ export function DrawPanel() {
           </Button>
         ) : null}
       </div>
-      <button type="button" className={styles.deck} onClick={() => send({ type: 'draw', deck: pack.cards, played })}>
+      <button type="button" className={styles.deck} onClick={() => void draw()}>
         <span className={styles.seals} aria-hidden="true">
           {pack.themes.map((theme) => (
             <span key={theme.id} data-colour={theme.colour}>

@@ -1,6 +1,7 @@
 import { Shuffle } from 'lucide-react'
 import type { Round } from '../../domain/session'
 import { themeOf } from '../../content/themes'
+import { hasBegun } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
 import { playedCardsElsewhere } from '../../state/session-actions'
 import { Button } from '../../ui/button'
@@ -35,11 +36,11 @@ export function SituationStage({ round }: { readonly round: Round }) {
           questions={{ heading: t('common:card.questions.heading'), items: card.questions }}
         />
       </SituationCard>
-      {round.turns.length === 0 ? (
+      {hasBegun(round) ? null : (
         <Button look="quiet" icon={<Shuffle aria-hidden />} onClick={() => void redraw()}>
           {t('play:stage.situation.redraw')}
         </Button>
-      ) : null}
+      )}
     </div>
   )
 }

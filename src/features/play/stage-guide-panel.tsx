@@ -4,47 +4,40 @@ import { Panel } from '../../ui/panel'
 import { useDesk } from './desk-context'
 import styles from './stage-guide-panel.module.css'
 
+function Fold({ heading, items }: { readonly heading: string; readonly items: readonly string[] }) {
+  return (
+    <details>
+      <summary>{heading}</summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 /** What the narrator does here, step by step, and how she knows it is time to go on. */
 export function StageGuidePanel({ stage }: { readonly stage: StageId }) {
   const { t } = useText()
   const { pack } = useDesk()
   const guide = pack.guide.stages.find(({ id }) => id === stage)
-  const narrator = pack.guide.roles.find(({ id }) => id === 'narrator')
   if (!guide) return null
   return (
     <Panel heading={t('play:guide.heading')} open={stage !== 'actions'}>
       <div className={styles.guide}>
+        <p>{guide.aim}</p>
         <ol className={styles.steps}>
           {guide.narratorSteps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <details>
-          <summary>{t('play:guide.ready')}</summary>
-          <ul>
-            {guide.readyWhen.map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
-          </ul>
-        </details>
-        <details>
-          <summary>{t('play:guide.spirit')}</summary>
-          <ul>
-            {pack.guide.spirit.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
-        </details>
-        {narrator ? (
-          <details>
-            <summary>{t('play:guide.roles')}</summary>
-            <ul>
-              {narrator.points.map((point) => (
-                <li key={point}>{point}</li>
-              ))}
-            </ul>
-          </details>
-        ) : null}
+        <Fold heading={t('play:guide.ready')} items={guide.readyWhen} />
+        {stage === 'roundtable' ? null : <Fold heading={t('play:prompts.heading')} items={guide.prompts} />}
+        <Fold heading={t('play:guide.spirit')} items={pack.guide.spirit} />
+        {pack.guide.roles.map((role) => (
+          <Fold key={role.id} heading={role.title} items={role.points} />
+        ))}
       </div>
     </Panel>
   )

@@ -1,25 +1,20 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { useArrivalFocus } from '../../ui/use-arrival-focus'
 import styles from './stage-heading.module.css'
 
-interface Props {
-  readonly children: ReactNode
-  /** Hides the heading from the eye where the card itself is the title. */
-  readonly quiet?: boolean
-}
-
-let seen = false
+let isFirst = true
 
 /** The stage's title; it takes the focus when the stage changes, so that keyboard and screen reader follow. */
-export function StageHeading({ children, quiet = false }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null)
+export function StageHeading({ children }: { readonly children: ReactNode }) {
+  const heading = useArrivalFocus<HTMLHeadingElement>()
   useEffect(() => {
-    // The first stage shown comes with the page: the focus stays where the page begins.
-    if (seen) heading.current?.focus({ preventScroll: true })
-    seen = true
+    // The first stage shown comes with its page.
+    if (!isFirst) heading.current?.focus({ preventScroll: true })
+    isFirst = false
     window.scrollTo({ top: 0 })
-  }, [])
+  }, [heading])
   return (
-    <h1 ref={heading} tabIndex={-1} className={quiet ? styles.quiet : styles.heading}>
+    <h1 ref={heading} tabIndex={-1} className={styles.heading}>
       {children}
     </h1>
   )

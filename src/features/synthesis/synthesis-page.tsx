@@ -14,6 +14,7 @@ import { Brand } from '../../ui/brand'
 import { Button, ButtonLink } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { SavePill } from '../../ui/save-pill'
+import { useArrivalFocus } from '../../ui/use-arrival-focus'
 import { PartEditor } from './part-editor'
 import { SynthesisPrint } from './synthesis-print'
 import styles from './synthesis-page.module.css'
@@ -60,6 +61,7 @@ export function SynthesisPage() {
   const session = usePlay((state) => state.timeline?.present)
   const canUndo = usePlay((state) => UNDONE_HERE.some((type) => type === state.timeline?.past.at(-1)?.command))
   const draft = useDraft(levels)
+  const heading = useArrivalFocus<HTMLHeadingElement>()
   const { dispatch } = playStore.getState()
   const closed = session?.phase === 'closed'
   const toStart = session !== undefined && !session.synthesis && session.rounds.length > 0 && !closed
@@ -90,7 +92,9 @@ export function SynthesisPage() {
         {session.synthesis ? (
           <>
             <div className={styles.head}>
-              <h1>{t('synthesis:page.title')}</h1>
+              <h1 ref={heading} tabIndex={-1}>
+                {t('synthesis:page.title')}
+              </h1>
               <p className={styles.lede}>{`${title}, ${lede}`}</p>
               <p>{t(closed ? 'synthesis:closed' : 'synthesis:page.intro')}</p>
             </div>

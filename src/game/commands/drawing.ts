@@ -9,7 +9,7 @@ import { eligibleCards } from '../eligible-cards'
 import { editRound } from '../edit-round'
 import { newId } from '../new-id'
 import { type CommandResult, refuse } from '../outcome'
-import { cardsOf, currentRound, LEAST_PARTICIPANTS } from '../selectors'
+import { cardsOf, currentRound, hasBegun, LEAST_PARTICIPANTS } from '../selectors'
 import { enterStage } from '../stages'
 
 function newRound(card: Card, context: Context): Round {
@@ -41,7 +41,7 @@ export function applyDrawCommand(session: Session, command: DrawCommand, context
   if (command.type === 'redraw') {
     const round = currentRound(session)
     if (session.phase !== 'playing' || !round) return refuse('no-round')
-    if (round.stage !== 'situation' || round.turns.length > 0) return refuse('redraw-too-late')
+    if (round.stage !== 'situation' || hasBegun(round)) return refuse('redraw-too-late')
     const card = drawOne(eligibleCards(session, command.deck, command.played, round.discarded), context)
     if (!card) return refuse('deck-exhausted')
     return ok(

@@ -11,7 +11,8 @@ import { type CommandResult, refuse } from '../outcome'
 import { participantOf } from '../selectors'
 import { closeTurn, seatLate } from '../turns'
 
-const fold = (alias: string) => alias.toLocaleLowerCase('fr')
+/** Two spellings of one name: capitals apart, and accents whole or composed. */
+const fold = (alias: string) => alias.normalize('NFC').toLocaleLowerCase('fr')
 
 function checkAlias(session: Session, raw: string, except?: string): Result<string, Refusal> {
   const alias = cleanLine(raw)

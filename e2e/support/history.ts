@@ -1,0 +1,54 @@
+// The list of games, as its reader uses it.
+import { readFile } from 'node:fs/promises'
+import type { Download, Locator, Page } from '@playwright/test'
+import { expect } from './test'
+
+export interface TakenFile {
+  readonly name: string
+  readonly text: string
+}
+
+export class History {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/parties')
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Vos parties' })).toBeVisible()
+  }
+
+  /** The games of that title. */
+  row(title: string): Locator {
+    const heading = this.page.getByRole('heading', { level: 3, name: title, exact: true })
+    return this.page.getByRole('listitem').filter({ has: heading })
+  }
+
+  /** Presses an option of the only game of that title. */
+  async choose(title: string, option: string): Promise<void> {
+    const button = this.row(title).getByRole('button', { name: option, exact: true })
+    if (!(await button.isVisible())) await this.row(title).getByLabel(`Options : ${title}`).click()
+    await button.click()
+  }
+
+  async take(title: string): Promise<TakenFile> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.choose(title, 'Emporter (JSON)')])
+    return readDownload(download)
+  }
+
+  async bring(name: string, content: string | Buffer): Promise<void> {
+    const file = { name, mimeType: 'application/json', buffer: Buffer.from(content) }
+    await this.page.getByLabel('Importer une partie').setInputFiles(file)
+  }
+
+  /** What the import has come to. */
+  report(text: string | RegExp): Locator {
+    return this.page.getByRole('main').getByText(text)
+  }
+}
+
+export async function readDownload(download: Download): Promise<TakenFile> {
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
