@@ -8,6 +8,7 @@ import { saveFile } from '../../src/state/save-file'
 import { useNow } from '../../src/state/use-now'
 import { readStoredSessions, useStoredSessions } from '../../src/state/use-stored-sessions'
 import { addSession } from '../../src/storage/sessions'
+import { eventually } from '../support/play-store'
 import { aGame } from '../support/session-builder'
 import { START } from '../support/test-context'
 
@@ -94,7 +95,7 @@ describe('the sessions of the device on a screen', () => {
     render(<List first={await readStoredSessions()} />)
     expect(screen.getByRole('status')).toHaveTextContent('Un')
     await act(() => add('Deux', 2))
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Deux, Un'))
+    await eventually(() => expect(screen.getByRole('status')).toHaveTextContent('Deux, Un'))
   })
 })
 

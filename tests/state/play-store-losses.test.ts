@@ -7,6 +7,7 @@ import {
   aSavedStore,
   aStore,
   CREATE,
+  eventually,
   expectStored,
   failed,
   idOf,
@@ -36,7 +37,7 @@ describe('two tabs on one session', () => {
     return { database, first, second }
   }
   const stale = (store: Awaited<ReturnType<typeof aSavedStore>>) =>
-    vi.waitFor(() => expect(store.getState().refusal).toStrictEqual({ code: 'stale' }))
+    eventually(() => expect(store.getState().refusal).toStrictEqual({ code: 'stale' }))
 
   it('refuse the late one, show it the fresh session without its command, and let it go on', async () => {
     const { database, first, second } = await twoTabs()

@@ -1,9 +1,19 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { PlayState, PlayStore } from '../../src/state/play-store'
 import { addSession } from '../../src/storage/sessions'
 import { loadTimeline } from '../../src/storage/timelines'
 import { freshDatabase } from '../support/databases'
-import { aSavedStore, aStore, CREATE, expectStored, idOf, rename, saved, titleOf } from '../support/play-store'
+import {
+  aSavedStore,
+  aStore,
+  CREATE,
+  eventually,
+  expectStored,
+  idOf,
+  rename,
+  saved,
+  titleOf,
+} from '../support/play-store'
 import { aGame, createCommand } from '../support/session-builder'
 
 /** The values that follow one another, as a screen would see them. */
@@ -62,7 +72,7 @@ describe('a command', () => {
       stop()
       dispatch(rename('Deux'))
     })
-    await vi.waitFor(() => expect(titleOf(store)).toBe('Deux'))
+    await eventually(() => expect(titleOf(store)).toBe('Deux'))
     await saved(store)
     await expectStored(database, store)
   })

@@ -21,10 +21,12 @@ export const rename = (title: string) => ({ type: 'rename-session', title }) as 
 export const titleOf = (store: PlayStore) => store.getState().timeline?.present.title
 export const idOf = (store: PlayStore) => store.getState().timeline?.present.id ?? 'none'
 
+/** Waits until `check` no longer throws; long enough for a busy machine. */
+export const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
 /** Waits until the store says that all is saved. */
 export const saved = (store: PlayStore) =>
-  vi.waitFor(() => expect(store.getState().save).toStrictEqual({ state: 'saved' }))
-export const failed = (store: PlayStore) => vi.waitFor(() => expect(store.getState().save.state).toBe('failed'))
+  eventually(() => expect(store.getState().save).toStrictEqual({ state: 'saved' }))
+export const failed = (store: PlayStore) => eventually(() => expect(store.getState().save.state).toBe('failed'))
 
 /** A store with a session that is on the device. */
 export async function aSavedStore(database: Database): Promise<PlayStore> {
