@@ -41,7 +41,6 @@ async function expectAccessible(page: Page): Promise<void> {
 
 // Colours on their way to others have no contrast to speak of. A failure says in words what is wrong and where.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
-test.slow()
 
 for (const scene of SCENES) {
   test(`everyone can use it, light or dark, wide or narrow: ${scene.name}`, async ({ page }) => {

@@ -4,10 +4,11 @@ import { SCENES } from './support/scenes'
 import { expect, test } from './support/test'
 import { LONG } from './support/words'
 
+/** `letters`: the size that the browser is set to, in pixels; `text`: that of the page, as a style of her own sets it. */
 const READERS = [
-  { name: 'on 320 px', size: { width: 320, height: 640 }, text: '100%', setting: 16 },
-  { name: 'setting 32', size: { width: 1280, height: 720 }, text: '100%', setting: 32 },
-  { name: 'in letters twice as large', size: { width: 1280, height: 720 }, text: '200%', setting: 16 },
+  { name: 'on 320 px', size: { width: 320, height: 640 }, letters: 16, text: '100%' },
+  { name: 'with the letters of the browser doubled', size: { width: 1280, height: 720 }, letters: 32, text: '100%' },
+  { name: 'with the letters of the page doubled', size: { width: 1280, height: 720 }, letters: 16, text: '200%' },
 ]
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -17,15 +18,14 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 
 // A failure says in words what is wrong and where.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
-test.slow()
 
 for (const scene of SCENES) {
   test(`nothing is cut, covered or too small: ${scene.name}`, async ({ page }) => {
     await scene.open(page, LONG)
     const browser = await page.context().newCDPSession(page)
-    for (const { name, size, text, setting } of READERS) {
+    for (const { name, size, letters, text } of READERS) {
       await page.setViewportSize(size)
-      await browser.send('Page.setFontSizes', { fontSizes: { standard: setting } })
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: letters } })
       await page.evaluate((fontSize) => {
         document.documentElement.style.fontSize = fontSize
       }, text)

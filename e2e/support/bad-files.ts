@@ -7,7 +7,7 @@ export const fileOf = (session: unknown, change: object = {}): string =>
 
 /** The keys of a session under which people write what they want. */
 const FREE = new Set(
-  'title aim alias text heading situation dilemma questions keywords document section version language'.split(' '),
+  'title aim alias text heading situation dilemma questions keywords document section version'.split(' '),
 )
 
 function mapTexts(value: unknown, change: (text: string) => string, free = false): unknown {
@@ -50,7 +50,7 @@ export function badFiles(session: Session): readonly BadFile[] {
     { name: 'nul.json', content: 'null', says: `: ${FOREIGN}` },
     { name: 'paquet.json', content: '{"name":"autre","version":"1.0.0"}', says: `: ${FOREIGN}` },
     { name: 'texte.json', content: 'a'.repeat(10_000_000), says: `: ${TOO_LARGE}` },
-    { name: 'enorme.json', content: 'a'.repeat(30_000_000), says: `: ${TOO_LARGE}` },
+    { name: 'enorme.json', content: 'a'.repeat(20_100_000), says: `: ${TOO_LARGE}` },
     {
       name: 'demain.json',
       content: fileOf({ ...session, format: 2 }, { format: 2 }),
@@ -69,7 +69,7 @@ export function badFiles(session: Session): readonly BadFile[] {
     },
     {
       name: 'sans-nom.json',
-      content: withTextsAt(session, '\u202E\u0007'),
+      content: withFirstAlias(session, '\u202E\u0007'),
       says: ', session.participants[0].alias: il manque une valeur',
     },
     {
@@ -88,7 +88,7 @@ export function badFiles(session: Session): readonly BadFile[] {
       says: ', session: clé inconnue : __proto__',
     },
     {
-      name: 'deux-voix.json',
+      name: 'contradictoire.json',
       content: fileOf({ ...session, priority: 'personne' }),
       says: ', session.priority: le contenu contredit les règles du jeu',
     },
@@ -96,7 +96,7 @@ export function badFiles(session: Session): readonly BadFile[] {
 }
 
 /** The file of a session whose first player is called `alias`. */
-function withTextsAt(session: Session, alias: string): string {
+function withFirstAlias(session: Session, alias: string): string {
   const [first, ...others] = session.participants
   return fileOf({ ...session, participants: [{ ...first, alias }, ...others] })
 }

@@ -1,7 +1,7 @@
 // The list of games, as its reader uses it.
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
-import { expect } from './test'
+import { expect, test } from './test'
 
 export interface TakenFile {
   readonly name: string
@@ -38,9 +38,12 @@ export class History {
     return readDownload(download)
   }
 
-  async bring(name: string, content: string | Buffer): Promise<void> {
-    const file = { name, mimeType: 'application/json', buffer: Buffer.from(content) }
-    await this.page.getByLabel('Importer une partie').setInputFiles(file)
+  /** Chooses a file to import; its path on the disk. */
+  async bring(name: string, content: string | Buffer): Promise<string> {
+    const path = test.info().outputPath(name)
+    await writeFile(path, content)
+    await this.page.getByLabel('Importer une partie').setInputFiles(path)
+    return path
   }
 
   /** What the import has come to. */

@@ -22,8 +22,9 @@ function readPlace(target: Element): Place {
     return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0
   }
   // A box and its words are one target; the focus shows around both.
+  const name = focused instanceof HTMLInputElement ? focused.labels?.[0] : undefined
   const isBox = focused instanceof HTMLInputElement && ['checkbox', 'radio', 'file'].includes(focused.type)
-  const label = isBox ? focused.labels?.[0] : undefined
+  const label = isBox ? name : undefined
   const outlined = isOutlined(focused) || isOutlined(focused, '::after') || (label ? isOutlined(label) : false)
   const { top, bottom, left, right } = (label ?? focused).getBoundingClientRect()
   const isUncovered = (y: number) => {
@@ -33,7 +34,7 @@ function readPlace(target: Element): Place {
   const onScreen = [top + 4, (top + bottom) / 2, bottom - 4].some(isUncovered)
   // A heading takes the focus when its stage opens: it is where reading begins, nothing to act on.
   const isLanding = focused.matches('[tabindex="-1"]')
-  const what = `${focused.tagName} ${focused.getAttribute('aria-label') ?? label?.textContent ?? focused.textContent}`
+  const what = `${focused.tagName} ${focused.getAttribute('aria-label') ?? name?.textContent ?? focused.textContent}`
   return {
     reached: focused === target,
     lost: false,

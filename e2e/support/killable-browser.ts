@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium, type LaunchOptions, type Page } from '@playwright/test'
+import { PATIENCE } from './expect'
 import type { Faults } from './faults'
 
 const LISTENING = /^DevTools listening on (ws:.*)$/
@@ -50,6 +51,7 @@ export class KillableBrowser {
     const context = browser.contexts()[0]
     if (!context) throw new Error('the browser has no default context')
     await this.#faults.watch(context)
+    context.setDefaultTimeout(PATIENCE)
     return context.pages()[0] ?? context.newPage()
   }
 

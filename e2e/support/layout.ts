@@ -87,8 +87,10 @@ export function textFaults(): readonly string[] {
 export function targetFaults(): readonly string[] {
   const LEAST = 23.5
   const faults = new Set<string>()
-  const name = (element: Element) =>
-    `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)}” (${element.id || element.className.toString()})`
+  const name = (element: Element) => {
+    const words = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60)
+    return `${element.tagName.toLowerCase()} “${words}” (${element.id || (element.getAttribute('class') ?? '')})`
+  }
   const sticking = [...document.querySelectorAll('body *')].filter((one) =>
     ['sticky', 'fixed'].includes(getComputedStyle(one).position),
   )

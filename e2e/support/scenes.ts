@@ -173,7 +173,7 @@ const DESK: readonly Scene[] = [
     for (const button of await page.getByRole('button', { name: /^Options de la piste/ }).all()) await button.click()
   }),
   desk('a refusal', 'situation', 'À ne pas écrire', async (page) => {
-    await page.locator('summary', { hasText: 'Joueuses' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Joueuses', exact: true }).click()
     const alias =
       (await page
         .getByRole('button', { name: /^Renommer/ })

@@ -1,5 +1,5 @@
 import { test as base, type BrowserContext } from '@playwright/test'
-import { expect } from './expect'
+import { expect, PATIENCE } from './expect'
 import { Faults } from './faults'
 import { Game } from './game'
 
@@ -20,7 +20,10 @@ export const test = base.extend<Fixtures>({
       testInfo.setTimeout(LONGEST)
       const faults = new Faults(baseURL)
       // Contexts that the test opens by itself are watched too.
-      const watch = (context: BrowserContext) => void faults.watch(context)
+      const watch = (context: BrowserContext) => {
+        void faults.watch(context)
+        context.setDefaultTimeout(PATIENCE)
+      }
       browser.on('context', watch)
       await use(faults)
       browser.off('context', watch)

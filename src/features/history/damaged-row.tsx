@@ -13,7 +13,7 @@ interface Props {
 /** A session whose data cannot be read: it stays until its owner decides. */
 export function DamagedRow({ damaged, onRemove }: Props) {
   const { t } = useText()
-  const take = () => saveFile(`reflextics-${damaged.id}.json`, JSON.stringify(damaged.raw, null, 2))
+  const take = () => saveFile(`reflextics-${damaged.id}.json`, JSON.stringify(damaged.raw ?? null, null, 2))
   return (
     <li className={styles.row}>
       <div className={styles.what}>
