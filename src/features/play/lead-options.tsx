@@ -29,7 +29,9 @@ export function LeadOptions({ id, lead, onClose, onRemoved }: Props) {
     event?.preventDefault()
     if (text.trim() === '') setText(lead.text)
     else if (text !== lead.text) send({ type: 'edit-lead', leadId, text })
-    if (event) onClose()
+    if (!event) return
+    onClose()
+    focusLead(leadId)
   }
 
   return (
@@ -40,6 +42,10 @@ export function LeadOptions({ id, lead, onClose, onRemoved }: Props) {
         maxLength={LIMITS.lead}
         onChange={(event) => setText(event.target.value)}
         onBlur={() => keepText()}
+        // Without a button that submits, a form of many fields does not hear Enter.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.form?.requestSubmit()
+        }}
       />
       <SelectField
         label={t('play:lead.level')}
