@@ -1,7 +1,7 @@
 // Everything that a narrator may ask of a session. Texts are raw: the game cleans and checks them.
 import type { Card } from './pack'
-import type { Note, Plan, Session, SessionKind, SynthesisPart } from './session'
-import type { LevelId, Leverage, Outcome } from './vocabulary'
+import type { Hands, LeadDetail, Note, Plan, Session, SessionKind, SynthesisPart } from './session'
+import type { LevelId, Leverage, Outcome, StageId } from './vocabulary'
 
 export interface CreateCommand {
   readonly type: 'create'
@@ -35,33 +35,49 @@ export type DrawCommand =
 export type StageCommand =
   | { readonly type: 'next-stage' }
   | { readonly type: 'previous-stage' }
-  | { readonly type: 'decide'; readonly outcome: Outcome }
+  | { readonly type: 'begin-stage' }
+  | { readonly type: 'summarise-stage'; readonly stage: StageId; readonly text: string }
+  | { readonly type: 'use-prompt'; readonly prompt: string }
+  | { readonly type: 'decide'; readonly outcome: Outcome; readonly hands?: Hands | null }
 
 export type TurnCommand =
   | { readonly type: 'start-turn'; readonly participantId: string }
   | { readonly type: 'pass-turn'; readonly participantId: string }
+  | { readonly type: 'postpone-turn'; readonly participantId: string }
   | { readonly type: 'next-turn' }
   | { readonly type: 'end-turn' }
   | { readonly type: 'pause-turn' }
   | { readonly type: 'resume-turn' }
+  | { readonly type: 'new-lap' }
 
 export type NoteCommand =
-  | { readonly type: 'add-note'; readonly text: string; readonly visibility: Note['visibility'] }
+  | {
+      readonly type: 'add-note'
+      readonly text: string
+      readonly visibility: Note['visibility']
+      readonly participantId?: string | null
+    }
   | { readonly type: 'edit-note'; readonly noteId: string; readonly text: string }
   | { readonly type: 'show-note'; readonly noteId: string; readonly visibility: Note['visibility'] }
+  | { readonly type: 'tag-note'; readonly noteId: string; readonly participantId: string | null }
   | { readonly type: 'remove-note'; readonly noteId: string }
 
 export type ResourceCommand =
   | { readonly type: 'share-resource'; readonly resourceId: string; readonly title: string }
   | { readonly type: 'unshare-resource'; readonly resourceId: string }
 
-/** `before: null` puts the lead last in its level. A null leverage or priority clears it. */
+/**
+ * `before: null` puts the lead last in its level. A null leverage, day or priority clears it. A lead that is merged
+ * into another goes away; its points and what the other does not say yet stay.
+ */
 export type LeadCommand =
   | { readonly type: 'add-lead'; readonly text: string; readonly level: LevelId }
   | { readonly type: 'edit-lead'; readonly leadId: string; readonly text: string }
   | { readonly type: 'move-lead'; readonly leadId: string; readonly level: LevelId; readonly before: string | null }
   | { readonly type: 'weigh-lead'; readonly leadId: string; readonly weight: number }
   | { readonly type: 'set-leverage'; readonly leadId: string; readonly leverage: Leverage | null }
+  | { readonly type: 'detail-lead'; readonly leadId: string; readonly detail: Partial<LeadDetail> }
+  | { readonly type: 'merge-leads'; readonly leadId: string; readonly intoId: string }
   | { readonly type: 'remove-lead'; readonly leadId: string }
   | { readonly type: 'prioritise'; readonly leadId: string | null }
 

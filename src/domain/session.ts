@@ -1,11 +1,12 @@
-// The session document, format 1: one meeting, whole. zod is its one definition, as for the pack.
+// The session document, format 2: one meeting, whole. zod is its one definition, as for the pack. Documents of
+// format 1 are brought up to it when they are read (game/upgrade-session).
 import * as z from 'zod/mini'
 import type { Immutable } from './immutable'
 import { cardSchema, levelIdSchema, stageIdSchema, themeIdSchema } from './pack'
-import { LEVERAGES, OUTCOMES } from './vocabulary'
+import { LEVERAGES, OUTCOMES, TURN_ORDERS } from './vocabulary'
 
 /** The newest session format this version reads. */
-export const SESSION_FORMAT = 1
+export const SESSION_FORMAT = 2
 
 /** Longest texts, in UTF-16 code units: generous for a person, a wall for a broken file. */
 export const LIMITS = {
@@ -14,10 +15,19 @@ export const LIMITS = {
   aim: 300,
   note: 2000,
   lead: 500,
+  summary: 300,
+  detail: 120,
   part: 20_000,
   minutes: 600,
+  turnSeconds: 1800,
   weight: 99,
 } as const
+
+/** The shortest target of a turn, in seconds. */
+export const LEAST_TURN = 10
+
+/** A day that the calendar has, as 2026-03-31. */
+export const DAY = z.regexes.date
 
 /** As long as the slugs of a pack, which are kept here too. */
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,60}$/))
@@ -40,12 +50,21 @@ const planSchema = z.strictObject({
   levels: z.array(levelIdSchema),
   aim: z.string().check(z.maxLength(LIMITS.aim)),
   minutes: z.int().check(z.minimum(1), z.maximum(LIMITS.minutes)),
+  order: z.enum(TURN_ORDERS),
+  /** What a turn should last, softly; null when nobody counts. */
+  turnSeconds: z.nullable(z.int().check(z.minimum(LEAST_TURN), z.maximum(LIMITS.turnSeconds))),
+  /** A sound when a turn reaches its target. */
+  chime: z.boolean(),
+  /** Whether the desk shows how long each player has spoken in all. */
+  showTimes: z.boolean(),
 })
 
+/** `before`: milliseconds spoken in the laps before this one. */
 const turnSchema = z.strictObject({
   participantId: id,
   status: z.enum(['waiting', 'speaking', 'spoken', 'passed']),
   clock: clockSchema,
+  before: z.int().check(z.nonnegative()),
 })
 
 const noteSchema = z.strictObject({
@@ -53,6 +72,8 @@ const noteSchema = z.strictObject({
   text: words(LIMITS.note),
   stage: stageIdSchema,
   visibility: z.enum(['private', 'shared']),
+  /** Who said it, when the narrator wants to remember. */
+  participantId: z.nullable(id),
   at: instant,
 })
 
@@ -62,8 +83,17 @@ const leadSchema = z.strictObject({
   level: levelIdSchema,
   leverage: z.nullable(z.enum(LEVERAGES)),
   weight: z.int().check(z.nonnegative(), z.maximum(LIMITS.weight)),
+  /** To whom a lead goes up, when it does. */
+  escalateTo: z.string().check(z.maxLength(LIMITS.detail)),
+  /** Who sees to it: a role, never a name. */
+  role: z.string().check(z.maxLength(LIMITS.detail)),
+  /** The day on which the group looks at it again, as 2026-03-31. */
+  reviewOn: z.nullable(z.string().check(z.regex(DAY))),
   at: instant,
 })
+
+const count = z.int().check(z.nonnegative(), z.maximum(LIMITS.weight))
+const summary = z.string().check(z.maxLength(LIMITS.summary))
 
 const roundSchema = z.strictObject({
   id,
@@ -77,10 +107,25 @@ const roundSchema = z.strictObject({
     resources: clockSchema,
     actions: clockSchema,
   }),
+  /** True from the moment a stage is entered until the group begins it: the time to breathe. */
+  breath: z.boolean(),
+  /** What was said at each stage, in a line. */
+  summaries: z.strictObject({ situation: summary, roundtable: summary, resources: summary, actions: summary }),
   turns: z.array(turnSchema),
+  /** How many times the table goes round: 1, then one more for each round of short reactions. */
+  lap: z.int().check(z.minimum(1)),
+  /** The prompts already said aloud, as they stand in the pack. */
+  usedPrompts: z.array(words(LIMITS.summary)),
   notes: z.array(noteSchema),
   sharedResources: z.array(z.strictObject({ id, title: words(300), at: instant })),
-  decision: z.nullable(z.strictObject({ outcome: z.enum(OUTCOMES), at: instant })),
+  /** `hands`: the show of hands, when the narrator counted it. */
+  decision: z.nullable(
+    z.strictObject({
+      outcome: z.enum(OUTCOMES),
+      hands: z.nullable(z.strictObject({ continue: count, stop: count, another: count })),
+      at: instant,
+    }),
+  ),
   leads: z.array(leadSchema),
 })
 
@@ -108,6 +153,14 @@ export const sessionSchema = z.strictObject({
 })
 
 export type Session = Immutable<z.output<typeof sessionSchema>>
+/** The turns of a group that chose nothing: as seated, and nobody counts (the guide is wary of surveillance). */
+export const USUAL_TURNS = {
+  order: 'seated',
+  turnSeconds: null,
+  chime: false,
+  showTimes: false,
+} as const satisfies Partial<Plan>
+
 export type Participant = Session['participants'][number]
 export type Plan = Session['plan']
 export type Round = Session['rounds'][number]
@@ -117,4 +170,6 @@ export type Lead = Round['leads'][number]
 export type Clock = Turn['clock']
 
 export type SessionKind = Session['kind']
+export type Hands = NonNullable<NonNullable<Round['decision']>['hands']>
+export type LeadDetail = Pick<Lead, 'escalateTo' | 'role' | 'reviewOn'>
 export type SynthesisPart = NonNullable<Session['synthesis']>['parts'][number]

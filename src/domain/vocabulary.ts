@@ -15,6 +15,9 @@ export type StageId = (typeof STAGE_IDS)[number]
 export const LEVERAGES = ['ours', 'negotiate', 'escalate'] as const
 export type Leverage = (typeof LEVERAGES)[number]
 
+/** How the order of speech is made: as seated, by chance, or by the narrator, one by one. */
+export const TURN_ORDERS = ['seated', 'random', 'pointed'] as const
+
 /** What the group decides after the resources. */
 export const OUTCOMES = ['continue', 'stop', 'another'] as const
 export type Outcome = (typeof OUTCOMES)[number]

@@ -1,5 +1,5 @@
 import { LIMITS, type Round, type Session, type SynthesisPart } from '../domain/session'
-import { LEVEL_IDS, type LevelId, type Leverage } from '../domain/vocabulary'
+import { LEVEL_IDS, type LevelId, type Leverage, STAGE_IDS } from '../domain/vocabulary'
 import { leadsAt, leadsOf, sharedNotes } from '../game/selectors'
 
 /** The words of a draft, in the reader's language. */
@@ -29,15 +29,21 @@ function debated(rounds: readonly Round[], questions: boolean): readonly string[
   return rounds.flatMap(sharedNotes).flatMap(({ text }) => (isQuestion(text) === questions ? [text] : []))
 }
 
+/** What was said at each stage in a phrase, then the notes, round by round. */
+function debate(rounds: readonly Round[]): readonly string[] {
+  return rounds.flatMap((round) => [...STAGE_IDS.map((stage) => round.summaries[stage]), ...debated([round], false)])
+}
+
 function leadLines(rounds: readonly Round[], level: LevelId, words: SynthesisWords): string {
   const leads = rounds.flatMap((round) => leadsAt(round, level))
   return bullets(leads.map(({ text, leverage }) => (leverage ? `${text} (${words.leverages[leverage]})` : text)))
 }
 
 /**
- * A first synthesis from what the group said: situations, shared notes, open questions (the cards' own and the
- * shared notes that end in a question mark), resources shared, leads by level, priority. Private notes and players
- * never enter it; a part with nothing to say is left out, but for the debate, which a volunteer may fill.
+ * A first synthesis from what the group said: situations, the phrase of each stage and the shared notes, open questions
+ * (the cards' own and the shared notes that end in a question mark), resources shared, leads by level, priority. Private
+ * notes, players, what each said and the show of hands never enter it; a part with nothing to say is left out, but for
+ * the debate, which a volunteer may fill.
  */
 export function draftSynthesis(session: Session, words: SynthesisWords): readonly SynthesisPart[] {
   const { rounds } = session
@@ -50,7 +56,7 @@ export function draftSynthesis(session: Session, words: SynthesisWords): readonl
       heading: headings.situation,
       text: cards.map((card) => [card.title, card.situation[0] ?? ''].join('\n')).join('\n\n'),
     },
-    { id: 'debate', heading: headings.debate, text: bullets(debated(rounds, false)) },
+    { id: 'debate', heading: headings.debate, text: bullets(debate(rounds)) },
     {
       id: 'questions',
       heading: headings.questions,

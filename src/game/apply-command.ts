@@ -43,18 +43,24 @@ function route(session: Session, command: Command, context: Context): CommandRes
       return applyDrawCommand(session, command, context)
     case 'next-stage':
     case 'previous-stage':
+    case 'begin-stage':
+    case 'summarise-stage':
+    case 'use-prompt':
     case 'decide':
       return applyStageCommand(session, command, context)
     case 'start-turn':
     case 'pass-turn':
+    case 'postpone-turn':
     case 'next-turn':
     case 'end-turn':
     case 'pause-turn':
     case 'resume-turn':
+    case 'new-lap':
       return applyTurnCommand(session, command, context)
     case 'add-note':
     case 'edit-note':
     case 'show-note':
+    case 'tag-note':
     case 'remove-note':
       return applyNoteCommand(session, command, context)
     case 'share-resource':
@@ -65,6 +71,8 @@ function route(session: Session, command: Command, context: Context): CommandRes
     case 'move-lead':
     case 'weigh-lead':
     case 'set-leverage':
+    case 'detail-lead':
+    case 'merge-leads':
     case 'remove-lead':
     case 'prioritise':
       return applyLeadCommand(session, command, context)

@@ -13,6 +13,7 @@ function brokenInRound(session: Session, round: Round): string[] {
     round.turns.some((turn) => turn.status !== 'speaking' && turn.clock.startedAt !== null) ? 'turns' : '',
     hasDuplicates(seated) || seated.some((id) => !known.has(id)) ? 'turns' : '',
     hasDuplicates(round.notes.map(({ id }) => id)) ? 'notes' : '',
+    round.notes.some(({ participantId }) => participantId !== null && !known.has(participantId)) ? 'notes' : '',
     hasDuplicates(round.sharedResources.map(({ id }) => id)) ? 'sharedResources' : '',
   ].filter((path) => path !== '')
 }

@@ -22,9 +22,13 @@ export const hasBegun = ({ turns, leads, sharedResources, decision }: Round): bo
 
 export const speakingTurn = (round: Round): Turn | undefined => round.turns.find((turn) => turn.status === 'speaking')
 
-/** The next turn to come: the first waiting one whose player is in the room. */
+/** The turns that are still to come, in their order: those whose players are in the room. */
+export const waitingTurns = (session: Session, round: Round): readonly Turn[] =>
+  round.turns.filter((turn) => turn.status === 'waiting' && isPresent(session, turn))
+
+/** The next turn to come; none when everybody had hers, nor when the narrator points at each. */
 export const nextTurn = (session: Session, round: Round): Turn | undefined =>
-  round.turns.find((turn) => turn.status === 'waiting' && isPresent(session, turn))
+  session.plan.order === 'pointed' ? undefined : waitingTurns(session, round)[0]
 
 export const cardsOf = (session: Session): readonly Card[] => session.rounds.map((round) => round.card)
 /** The card on the table, or the last one that was. */

@@ -91,6 +91,16 @@ describe('a first synthesis', () => {
     expect(textOf(game, 'debate')).toBe('- Deux choses :\n- le temps\n- l’argent\n- Une - seule')
   })
 
+  it('begins each round’s debate with what was said at its stages, in their order', () => {
+    const game = aGameAt('resources').play(note('On manque de temps'))
+    game.play({ type: 'summarise-stage', stage: 'roundtable', text: 'Chacune hésite.' })
+    game.play({ type: 'summarise-stage', stage: 'situation', text: 'Une messagerie sans règle ?' })
+    expect(textOf(game, 'debate')).toBe('- Une messagerie sans règle ?\n- Chacune hésite.\n- On manque de temps')
+    game.play({ type: 'decide', outcome: 'another' }, { type: 'pick', card: aCard('outils-02') })
+    game.play({ type: 'summarise-stage', stage: 'situation', text: 'Un logiciel de plus.' })
+    expect(textOf(game, 'debate')).toMatch(/- On manque de temps\n- Un logiciel de plus\.$/)
+  })
+
   it('always fits in what a session may hold, cut after a whole item', () => {
     const long = Array.from({ length: 15 }, (_, index) => `${index} ${'mot '.repeat(480)}fin`)
     const game = aGameAt('roundtable').play(...long.map((text) => note(text)))
@@ -128,11 +138,17 @@ describe('a first synthesis', () => {
           game.play(note(marked, first))
           if (then) game.play({ type: 'show-note', noteId: game.round.notes.at(-1)?.id ?? '', visibility: then })
           if (last === 'shared') kept.push(`SHARED-${index} `)
+          game.play({ type: 'tag-note', noteId: game.round.notes.at(-1)?.id ?? '', participantId: game.id('ALIAS-un') })
         })
         game.play({ type: 'start-turn', participantId: game.id('ALIAS-deux') }, { type: 'next-stage' })
-        game.play({ type: 'decide', outcome: 'continue' }, ...levels.map((level, at) => lead(`Piste ${at}`, level)))
+        const hands = { continue: 97, stop: 98, another: 99 }
+        game.play(
+          { type: 'decide', outcome: 'continue', hands },
+          ...levels.map((level, at) => lead(`Piste ${at}`, level)),
+        )
         const text = JSON.stringify(draft(game))
         expect(text).not.toMatch(/PRIVATE|ALIAS/)
+        expect(text).not.toContain(game.id('ALIAS-un'))
         for (const one of kept) expect(text).toContain(one)
       }),
     )

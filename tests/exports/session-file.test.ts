@@ -4,6 +4,7 @@ import type { Issue } from '../../src/domain/issue'
 import { MAX_FILE_LENGTH, readSessionFile, writeSessionFile } from '../../src/exports/session-file'
 import { anyMoves } from '../support/arbitrary-commands'
 import { type JsonPath, pathsOf, withValue } from '../support/edit-json'
+import { FORMAT_1 } from '../support/format-1'
 import { aGameAt, anEndingGame } from '../support/session-builder'
 import { walk } from '../support/walk'
 
@@ -22,7 +23,7 @@ const issues = (...list: readonly Omit<Issue, 'file'>[]) => ({
 
 describe('a session taken away in a file', () => {
   it('says which application and which format it is of', () => {
-    expect(json).toStrictEqual({ application: 'reflextics', kind: 'session', format: 1, session })
+    expect(json).toStrictEqual({ application: 'reflextics', kind: 'session', format: 2, session })
     expect(FILE).toMatch(/^\{\n {2}"application"[^]*\n}\n$/)
   })
 
@@ -33,6 +34,29 @@ describe('a session taken away in a file', () => {
         if (end) expect(read(writeSessionFile(end.present))).toStrictEqual({ ok: true, value: end.present })
       }),
       { numRuns: 300 },
+    )
+  })
+})
+
+describe('a file of format 1', () => {
+  const old = (change: object = {}) =>
+    readJson({ application: 'reflextics', kind: 'session', format: 1, session: FORMAT_1, ...change })
+
+  it('is brought up to the present format, and taken away again in it', () => {
+    const result = old()
+    expect(result).toMatchObject({ ok: true, value: { format: 2, id: 'partie1', plan: { order: 'seated' } } })
+    if (!result.ok) return
+    const again = writeSessionFile(result.value)
+    expect(JSON.parse(again)).toMatchObject({ format: 2, session: { format: 2 } })
+    expect(read(again)).toStrictEqual(result)
+  })
+
+  it('has its faults located, in the session', () => {
+    expect(old({ session: { ...FORMAT_1, rounds: 7 } })).toMatchObject(
+      issues({ path: 'session.rounds', code: 'wrong-type' }),
+    )
+    expect(old({ session: { ...FORMAT_1, format: 3 } })).toStrictEqual(
+      issues({ path: 'session.format', code: 'newer-format' }),
     )
   })
 })
@@ -58,7 +82,7 @@ describe('a file that cannot be read', () => {
 
   it.each([
     ['another application', { ...session, application: 'tarot' }],
-    ['no application', { kind: 'session', format: 1, session }],
+    ['no application', { kind: 'session', format: 2, session }],
     ['a session without its envelope', session],
     ['a list', [json]],
     ['nothing', null],
@@ -69,8 +93,8 @@ describe('a file that cannot be read', () => {
   })
 
   it('is of a newer format, for the file or for the session', () => {
-    expect(put(['format'], 2)).toStrictEqual(issues({ path: 'format', code: 'newer-format' }))
-    expect(put(['session', 'format'], 2)).toStrictEqual(issues({ path: 'session.format', code: 'newer-format' }))
+    expect(put(['format'], 3)).toStrictEqual(issues({ path: 'format', code: 'newer-format' }))
+    expect(put(['session', 'format'], 3)).toStrictEqual(issues({ path: 'session.format', code: 'newer-format' }))
   })
 
   it('is too large, and is not even parsed', () => {

@@ -12,7 +12,7 @@ const move = (game: Game, text: string, level: LevelId, before: string | null = 
   game.play({ type: 'move-lead', leadId: game.lead(text).id, level, before: before && game.lead(before).id })
 
 describe('a lead', () => {
-  it('begins at a level with no leverage and no weight', () => {
+  it('begins at a level with no leverage, no weight and no detail', () => {
     const game = aGameAt('actions').wait(MINUTE).play(add('  Demander\nune\t formation \u0000', 'organisation'))
     expect(game.round.leads).toStrictEqual([
       {
@@ -21,6 +21,9 @@ describe('a lead', () => {
         level: 'organisation',
         leverage: null,
         weight: 0,
+        escalateTo: '',
+        role: '',
+        reviewOn: null,
         at: START + MINUTE,
       },
     ])

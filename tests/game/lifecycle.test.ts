@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Plan } from '../../src/domain/session'
+import { type Plan, USUAL_TURNS } from '../../src/domain/session'
 import { aCard } from '../support/a-card'
 import { aGame, aGameAt, anEndingGame, createCommand, Game, refusal } from '../support/session-builder'
 import { MINUTE, START } from '../support/test-context'
@@ -24,6 +24,7 @@ describe('the plan', () => {
       setPlan({ aim: ' Décider\nensemble ' }),
     )
     expect(game.session.plan).toStrictEqual({
+      ...USUAL_TURNS,
       themes: ['outils'],
       levels: ['team'],
       aim: 'Décider ensemble',
@@ -44,6 +45,41 @@ describe('the plan', () => {
     expect(minutes(1)).toBeNull()
     expect(minutes(600)).toBeNull()
     expect(game.session.plan.minutes).toBe(600)
+  })
+
+  it('may say how long a turn should last: from 10 to 1,800 whole seconds, or nothing', () => {
+    const game = aGame()
+    const target = (turnSeconds: number | null) => refusal(game.attempt(setPlan({ turnSeconds })))
+    for (const seconds of [9, 0, -90, 1801, 90.5, Number.NaN, Infinity]) {
+      expect(target(seconds)).toBe('turn-seconds-out-of-range')
+    }
+    expect(game.session.plan.turnSeconds).toBeNull()
+    for (const seconds of [10, 1800, null]) {
+      expect(target(seconds)).toBeNull()
+      expect(game.session.plan.turnSeconds).toBe(seconds)
+    }
+  })
+
+  it('is checked in the same way when the session is made', () => {
+    const plan = { ...aGame().session.plan, turnSeconds: 9 }
+    expect(refusal(new Game().attempt(createCommand(['Amel'], { plan })))).toBe('turn-seconds-out-of-range')
+    const asked = { ...plan, order: 'random', turnSeconds: 90, chime: true, showTimes: true } as const
+    expect(new Game().play(createCommand(['Amel'], { plan: asked })).session.plan).toStrictEqual(asked)
+  })
+
+  it('says of each thing apart whether it sounds and whether times are shown', () => {
+    const game = aGame().play(setPlan({ chime: true }))
+    expect(game.session.plan).toStrictEqual({ ...aGame().session.plan, chime: true })
+    game.play(setPlan({ showTimes: true }), setPlan({ chime: false }))
+    expect(game.session.plan).toStrictEqual({ ...aGame().session.plan, showTimes: true })
+  })
+
+  it('may change at any moment until the session is closed', () => {
+    const game = aGameAt('roundtable').play({ type: 'next-turn' }, setPlan({ turnSeconds: 120, chime: true }))
+    expect(game.speaker).toBe('Amel')
+    expect(game.session.plan).toMatchObject({ turnSeconds: 120, chime: true })
+    const closed = anEndingGame().play({ type: 'close' })
+    expect(refusal(closed.attempt(setPlan({ chime: true })))).toBe('session-closed')
   })
 })
 

@@ -16,6 +16,7 @@ describe('notes', () => {
         text: 'Chloé hésite',
         stage: 'roundtable',
         visibility: 'private',
+        participantId: null,
         at: START + MINUTE,
       },
     ])
@@ -58,6 +59,32 @@ describe('notes', () => {
     expect(texts(game)).toStrictEqual(['Seconde manche'])
     expect(refusal(game.attempt({ type: 'edit-note', noteId, text: 'Autre' }))).toBe('note-unknown')
     expect(game.session.rounds[0]?.notes.map((note) => note.text)).toStrictEqual(['Première manche'])
+  })
+
+  it('may say who said them, at once or later, and forget it again', () => {
+    const game = aGameAt('roundtable')
+    const [amel, bilal] = [game.id('Amel'), game.id('Bilal')]
+    game.play({ ...addNote('Un'), participantId: amel }, addNote('Deux'), { ...addNote('Trois'), participantId: null })
+    const who = () => game.round.notes.map((note) => note.participantId)
+    expect(who()).toStrictEqual([amel, null, null])
+    game.play({ type: 'tag-note', noteId: game.note('Deux').id, participantId: bilal })
+    expect(who()).toStrictEqual([amel, bilal, null])
+    game.play({ type: 'tag-note', noteId: game.note('Un').id, participantId: null })
+    expect(who()).toStrictEqual([null, bilal, null])
+    game.play({ type: 'edit-note', noteId: game.note('Deux').id, text: 'Second' })
+    expect(game.note('Second')).toMatchObject({ participantId: bilal, visibility: 'private', stage: 'roundtable' })
+  })
+
+  it('may be those of a player who has left, and of nobody unknown', () => {
+    const game = aGameAt('roundtable').play(addNote('Un'))
+    game.play({ type: 'leave', participantId: game.id('Amel') })
+    const { id: noteId } = game.note('Un')
+    game.play({ type: 'tag-note', noteId, participantId: game.id('Amel') })
+    expect(game.note('Un').participantId).toBe(game.id('Amel'))
+    expect(refusal(game.attempt({ type: 'tag-note', noteId, participantId: 'nobody' }))).toBe('participant-unknown')
+    expect(refusal(game.attempt({ ...addNote('Deux'), participantId: '' }))).toBe('participant-unknown')
+    expect(refusal(game.attempt({ type: 'tag-note', noteId: 'x', participantId: null }))).toBe('note-unknown')
+    expect(texts(game)).toStrictEqual(['Un'])
   })
 
   it('can still be taken at the end', () => {

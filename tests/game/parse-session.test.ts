@@ -38,12 +38,12 @@ describe('a session read back', () => {
 
   it('of a newer format is recognised as such, whatever else it holds', () => {
     const newer = { ok: false, error: [{ file: FILE, path: 'format', code: 'newer-format' }] }
-    expect(parseSession({ ...SESSION, format: 2 }, FILE)).toStrictEqual(newer)
+    expect(parseSession({ ...SESSION, format: 3 }, FILE)).toStrictEqual(newer)
     expect(parseSession({ format: 7, something: 'else' }, FILE)).toStrictEqual(newer)
   })
 
   it('of no known format is refused for its format', () => {
-    for (const format of [0, -1, '2', null, [3]]) {
+    for (const format of [0, -1, '2', '1', 1.5, true, null, [3]]) {
       const read = parseSession({ ...SESSION, format }, FILE)
       expect(read).toMatchObject({ ok: false, error: [{ path: 'format', code: 'not-allowed' }] })
     }
@@ -90,6 +90,11 @@ describe('a session that breaks a rule', () => {
       inFirst(({ turns }) => ({ turns: turns.map((turn, index) => (index ? turn : { ...turn, participantId: 'x' })) })),
     ],
     ['rounds[0].notes', 'a note twice', inFirst(({ notes }) => ({ notes: twice<Note>(notes) }))],
+    [
+      'rounds[0].notes',
+      'a note of a stranger',
+      inFirst(({ notes }) => ({ notes: notes.map((note) => ({ ...note, participantId: 'x' })) })),
+    ],
     [
       'rounds[0].sharedResources',
       'a resource twice',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { USUAL_TURNS } from '../../src/domain/session'
 import { isCrowded } from '../../src/game/selectors'
 import { aCard } from '../support/a-card'
 import { aGame, aGameAt, createCommand, Game, refusal } from '../support/session-builder'
@@ -10,7 +11,7 @@ describe('making the table', () => {
   it('creates a session that waits for a card, at revision 1, with nothing in it but what was asked', () => {
     const game = aGame(['Amel', 'Bilal'], { kind: 'rehearsal' })
     expect(game.session).toStrictEqual({
-      format: 1,
+      format: 2,
       id: expect.stringMatching(/^[0-9a-z]{16}$/),
       revision: 1,
       kind: 'rehearsal',
@@ -23,7 +24,16 @@ describe('making the table', () => {
         { id: expect.stringMatching(/^[0-9a-z]{16}$/), alias: 'Amel', mark: 0, present: true },
         { id: expect.stringMatching(/^[0-9a-z]{16}$/), alias: 'Bilal', mark: 1, present: true },
       ],
-      plan: { themes: [], levels: [], aim: '', minutes: 90 },
+      plan: {
+        themes: [],
+        levels: [],
+        aim: '',
+        minutes: 90,
+        order: 'seated',
+        turnSeconds: null,
+        chime: false,
+        showTimes: false,
+      },
       rounds: [],
       priority: null,
       synthesis: null,
@@ -34,7 +44,7 @@ describe('making the table', () => {
   it('refuses the whole creation when one alias or the plan does not hold', () => {
     expect(refusal(new Game().attempt(createCommand(['Amel', 'amel', 'Chloé'])))).toBe('alias-taken')
     expect(refusal(new Game().attempt(createCommand(['Amel', ' '])))).toBe('alias-empty')
-    const plan = { themes: [], levels: [], aim: '', minutes: 0 }
+    const plan = { ...USUAL_TURNS, themes: [], levels: [], aim: '', minutes: 0 }
     expect(refusal(new Game().attempt(createCommand(['Amel'], { plan })))).toBe('minutes-out-of-range')
   })
 

@@ -3,16 +3,17 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { REFUSAL_CODES } from '../../src/domain/refusal'
-import type { Round, Session } from '../../src/domain/session'
+import type { Round, Session, Turn } from '../../src/domain/session'
 import { LEVEL_IDS, STAGE_IDS } from '../../src/domain/vocabulary'
 import { brokenRules } from '../../src/game/broken-rules'
 import { parseSession } from '../../src/game/parse-session'
 import { leadsOf } from '../../src/game/selectors'
 import { applyToTimeline, type Timeline, type TimelineCommand, UNDO_DEPTH } from '../../src/game/timeline'
+import { spokenTime } from '../../src/game/turns'
 import { anyMoves, COMMAND_TYPES } from '../support/arbitrary-commands'
 import { walk, type Walked } from '../support/walk'
 
-// Five properties and a census: 4,000 sequences in all.
+// Six properties and a census: 4,500 sequences in all.
 const RUNS = 500
 /** Two seconds are enough on a quiet machine; on a busy one, slow is not wrong. */
 const PATIENCE = 120_000
@@ -55,6 +56,20 @@ function clocksAreTrue({ rounds, phase }: Session): boolean {
   })
 }
 
+/** The group breathes in the stage that it has just come to, and nowhere else. */
+const breathesWherePlayIs = ({ rounds, phase }: Session): boolean =>
+  rounds.every(({ breath }, index) => !breath || (phase === 'playing' && index === rounds.length - 1))
+
+/** What each player had spoken before, she has spoken after, to the millisecond: only time adds to it. */
+function keepsWhatWasSpoken(before: Round, after: Round, now: number): boolean {
+  const turns = new Map(after.turns.map((turn) => [turn.participantId, turn]))
+  const counted = (turn: Turn) => turn.before + turn.clock.accumulated
+  return before.turns.every((turn) => {
+    const later = turns.get(turn.participantId)
+    return later && spokenTime(later, now) === spokenTime(turn, now) && counted(later) >= counted(turn)
+  })
+}
+
 describe('after any sequence of commands', { timeout: PATIENCE }, () => {
   it('a result comes back, with the revision raised by exactly one, or a known reason and nothing changed', () => {
     always(({ before, now, result }) => {
@@ -89,6 +104,27 @@ describe('after any sequence of commands', { timeout: PATIENCE }, () => {
       demand(new Set(cards).size === cards.length, 'no card comes twice')
       demand(new Set(marks).size === marks.length, 'no two players have one mark')
       demand(clocksAreTrue(present), 'clocks run only where play is')
+      demand(breathesWherePlayIs(present), 'a breath is taken only where play is')
+    })
+  })
+
+  it('nothing that was spoken, said aloud or gone round is lost, except through undo', () => {
+    always(({ before, command, now, result }) => {
+      if (!result.ok || !before || command.type === 'undo' || command.type === 'redo') return
+      const { rounds } = result.value.present
+      before.present.rounds.forEach((round, index) => {
+        const after = rounds[index]
+        if (!after) throw new Error('a round is lost')
+        demand(keepsWhatWasSpoken(round, after, now), 'spoken time stays')
+        demand(
+          after.lap === round.lap + Number(command.type === 'new-lap' && index === rounds.length - 1),
+          'laps are counted',
+        )
+        demand(
+          isDeepStrictEqual(after.usedPrompts.slice(0, round.usedPrompts.length), round.usedPrompts),
+          'prompts stay',
+        )
+      })
     })
   })
 
@@ -156,6 +192,10 @@ describe('these sequences', { timeout: PATIENCE }, () => {
     expect([...accepted].sort()).toStrictEqual([...COMMAND_TYPES].sort())
     expect([...refused].sort()).toStrictEqual([...COMMAND_TYPES].sort())
     expect([...places].sort()).toStrictEqual(['before', 'closed', 'drawing', 'ending', 'playing', ...STAGE_IDS].sort())
-    expect(REFUSAL_CODES.length - reasons.size).toBeLessThan(5)
+    console.log(
+      'UNSEEN',
+      REFUSAL_CODES.filter((c) => !reasons.has(c)),
+    )
+    expect(REFUSAL_CODES.length - reasons.size).toBeLessThan(3)
   })
 })

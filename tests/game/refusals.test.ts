@@ -10,7 +10,7 @@ type Row = readonly [given: () => Game, when: (game: Game) => TimelineCommand, v
 
 const add = (alias: string) => () => ({ type: 'add-participant', alias }) as const
 const named =
-  (type: 'leave' | 'rejoin' | 'remove-participant' | 'start-turn' | 'pass-turn', alias = 'Amel') =>
+  (type: 'leave' | 'rejoin' | 'remove-participant' | 'start-turn' | 'pass-turn' | 'postpone-turn', alias = 'Amel') =>
   (game: Game) =>
     ({ type, participantId: game.id(alias) }) as const
 const bare =
@@ -18,6 +18,7 @@ const bare =
     type:
       | 'next-stage'
       | 'previous-stage'
+      | 'begin-stage'
       | 'finish'
       | 'close'
       | 'reopen'
@@ -25,6 +26,7 @@ const bare =
       | 'end-turn'
       | 'pause-turn'
       | 'resume-turn'
+      | 'new-lap'
       | 'undo'
       | 'redo',
   ) =>
@@ -35,6 +37,11 @@ const pick = (id: string) => () => ({ type: 'pick', card: aCard(id) }) as const
 const redraw = () => ({ type: 'redraw', deck: [aCard(), aCard('outils-01')], played: [] }) as const
 const addNote = (text: string) => () => ({ type: 'add-note', text, visibility: 'private' }) as const
 const addLead = (text: string) => () => ({ type: 'add-lead', text, level: 'team' }) as const
+const ofLead = <const Change extends object>(game: Game, change: Change) => ({
+  leadId: game.lead('Une piste').id,
+  ...change,
+})
+const usePrompt = (prompt: string) => () => ({ type: 'use-prompt', prompt }) as const
 const share = () => ({ type: 'share-resource', resourceId: 'rgpd', title: 'Le RGPD' }) as const
 const parts = [{ id: 'facts', heading: 'La situation', text: '' }]
 const startSynthesis = () => ({ type: 'start-synthesis', parts }) as const
@@ -46,6 +53,7 @@ const after =
     commands.reduce((game, command) => game.play(command(game)), given())
 const at = (stage: Parameters<typeof aGameAt>[0]) => () => aGameAt(stage)
 const speaking = after(at('roundtable'), bare('next-turn'))
+const led = after(at('actions'), addLead('Une piste'))
 const written = after(anEndingGame, startSynthesis)
 const alone = () => aGame(['Amel'])
 const nothing = () => new Game()
@@ -69,6 +77,7 @@ const ROWS: Readonly<Record<RefusalCode, Row>> = {
   'title-too-long': [aGame, () => ({ type: 'rename-session', title: 'x'.repeat(121) }), { count: 120 }],
   'aim-too-long': [aGame, plan({ aim: 'x'.repeat(301) }), { count: 300 }],
   'minutes-out-of-range': [aGame, plan({ minutes: 601 }), { count: 600 }],
+  'turn-seconds-out-of-range': [aGame, plan({ turnSeconds: 9 }), { least: 10, count: 1800 }],
   'deck-exhausted': [aGame, () => ({ type: 'draw', deck: [aCard()], played: ['donnees-01'] })],
   'card-already-played': [
     after(at('resources'), () => ({ type: 'decide', outcome: 'another' })),
@@ -82,6 +91,19 @@ const ROWS: Readonly<Record<RefusalCode, Row>> = {
   'first-stage': [at('situation'), bare('previous-stage')],
   'last-stage': [at('actions'), bare('next-stage')],
   'decision-needed': [at('resources'), bare('next-stage')],
+  'already-begun': [at('situation'), bare('begin-stage')],
+  'summary-too-long': [
+    at('situation'),
+    () => ({ type: 'summarise-stage', stage: 'situation', text: 'x'.repeat(301) }),
+    { count: 300 },
+  ],
+  'prompt-already-used': [after(at('roundtable'), usePrompt('Et vous ?')), usePrompt(' Et vous ?\n')],
+  'prompt-empty': [at('roundtable'), usePrompt(' \u0000')],
+  'hands-out-of-range': [
+    at('resources'),
+    () => ({ type: 'decide', outcome: 'stop', hands: { continue: 0, stop: 100, another: 0 } }),
+    { count: 99 },
+  ],
   'not-in-roundtable': [at('situation'), bare('next-turn')],
   'not-in-resources': [at('situation'), share],
   'not-in-actions': [at('situation'), addLead('Trop tôt')],
@@ -89,6 +111,14 @@ const ROWS: Readonly<Record<RefusalCode, Row>> = {
   'already-speaking': [speaking, named('start-turn'), { alias: 'Amel' }],
   'already-passed': [after(at('roundtable'), named('pass-turn')), named('pass-turn'), { alias: 'Amel' }],
   'nobody-waiting': [after(speaking, bare('next-turn'), bare('next-turn')), bare('next-turn')],
+  'narrator-points': [after(at('roundtable'), plan({ order: 'pointed' })), bare('next-turn')],
+  'turn-not-waiting': [after(speaking, bare('end-turn')), named('postpone-turn'), { alias: 'Amel' }],
+  'nobody-behind': [
+    after(speaking, bare('next-turn'), bare('next-turn')),
+    named('postpone-turn', 'Chloé'),
+    { alias: 'Chloé' },
+  ],
+  'nobody-has-spoken': [at('roundtable'), bare('new-lap')],
   'turn-already-paused': [after(speaking, bare('pause-turn')), bare('pause-turn')],
   'turn-already-running': [speaking, bare('resume-turn')],
   'note-empty': [at('situation'), addNote('\n\t')],
@@ -99,11 +129,14 @@ const ROWS: Readonly<Record<RefusalCode, Row>> = {
   'lead-empty': [at('actions'), addLead('\u0000')],
   'lead-too-long': [at('actions'), addLead('x'.repeat(501)), { count: 500 }],
   'lead-unknown': [at('actions'), () => ({ type: 'remove-lead', leadId: 'nothing' })],
-  'weight-out-of-range': [
-    after(at('actions'), addLead('Une piste')),
-    (game) => ({ type: 'weigh-lead', leadId: game.lead('Une piste').id, weight: 100 }),
-    { count: 99 },
+  'lead-is-the-same': [led, (game) => ofLead(game, { type: 'merge-leads', intoId: game.lead('Une piste').id })],
+  'detail-too-long': [
+    led,
+    (game) => ofLead(game, { type: 'detail-lead', detail: { role: 'x'.repeat(121) } }),
+    { count: 120 },
   ],
+  'day-invalid': [led, (game) => ofLead(game, { type: 'detail-lead', detail: { reviewOn: '2026-02-30' } })],
+  'weight-out-of-range': [led, (game) => ofLead(game, { type: 'weigh-lead', weight: 100 }), { count: 99 }],
   'already-ending': [anEndingGame, bare('finish')],
   'synthesis-too-early': [aGame, startSynthesis],
   'synthesis-exists': [written, startSynthesis],
@@ -135,10 +168,20 @@ describe('other roads to the same refusals', () => {
     ['no-round', [aGame, redraw]],
     ['no-round', [aGame, addLead('Trop tôt')]],
     ['no-round', [anEndingGame, redraw]],
+    ['no-round', [aGame, bare('begin-stage')]],
+    ['no-round', [aGame, usePrompt('Et vous ?')]],
     ['not-in-resources', [aGame, share]],
     ['not-in-roundtable', [aGame, bare('next-turn')]],
+    ['not-in-roundtable', [at('resources'), bare('new-lap')]],
+    ['not-in-roundtable', [at('resources'), named('postpone-turn')]],
+    ['participant-absent', [after(speaking, named('leave', 'Bilal')), named('postpone-turn', 'Bilal')]],
+    ['participant-unknown', [at('roundtable'), () => ({ ...addNote('Qui ?')(), participantId: 'nobody' })]],
     ['participant-unknown', [at('roundtable'), () => ({ type: 'pass-turn', participantId: 'nobody' })]],
     ['lead-unknown', [at('actions'), () => ({ type: 'edit-lead', leadId: 'nothing', text: 'x' })]],
+    ['lead-unknown', [led, (game) => ofLead(game, { type: 'merge-leads', intoId: 'nothing' })]],
+    ['lead-unknown', [led, (game) => ({ type: 'merge-leads', leadId: 'nothing', intoId: game.lead('Une piste').id })]],
+    ['lead-unknown', [led, () => ({ type: 'detail-lead', leadId: 'nothing', detail: {} })]],
+    ['not-in-actions', [at('resources'), () => ({ type: 'merge-leads', leadId: 'nothing', intoId: 'nothing' })]],
     ['round-under-way', [at('situation'), () => ({ type: 'draw', deck: [aCard('outils-01')], played: [] })]],
     ['too-few-participants', [() => aGame([]), pick('donnees-01')]],
   ])('%s', (code, [given, when]) => {

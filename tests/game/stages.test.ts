@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Clock } from '../../src/domain/session'
-import { STAGE_IDS, type StageId } from '../../src/domain/vocabulary'
+import { type Outcome, OUTCOMES, STAGE_IDS, type StageId } from '../../src/domain/vocabulary'
 import { stageAt } from '../../src/game/stages'
 import { aCard } from '../support/a-card'
 import { aGameAt, type Game, play, refusal } from '../support/session-builder'
@@ -98,6 +98,33 @@ describe('the decision after the resources', () => {
     expect(game.session.rounds.map((round) => round.decision?.outcome)).toStrictEqual(['another', undefined])
     expect(game.session.rounds[0]?.clocks.resources).toStrictEqual(still(4 * MINUTE))
     expect(game.session.phase).toBe('playing')
+  })
+
+  it('may keep the show of hands, or none', () => {
+    const hands = { continue: 4, stop: 0, another: 99 }
+    const decided = (outcome: Outcome) => aGameAt('resources').play({ type: 'decide', outcome, hands }).round.decision
+    for (const outcome of OUTCOMES) expect(decided(outcome)).toStrictEqual({ outcome, hands, at: START })
+    const uncounted = aGameAt('resources').play({ type: 'decide', outcome: 'stop' })
+    expect(uncounted.round.decision?.hands).toBeNull()
+    const taken = aGameAt('resources').play({ type: 'decide', outcome: 'stop', hands: null })
+    expect(taken.round.decision?.hands).toBeNull()
+  })
+
+  it.each(['continue', 'stop', 'another'] as const)('counts hands from 0 to 99, in whole numbers (%s)', (key) => {
+    const game = aGameAt('resources')
+    const decide = (count: number) =>
+      game.attempt({ type: 'decide', outcome: 'stop', hands: { continue: 1, stop: 1, another: 1, [key]: count } })
+    for (const count of [-1, 100, 1.5, Number.NaN, Infinity]) expect(refusal(decide(count))).toBe('hands-out-of-range')
+    expect(game.round).toMatchObject({ decision: null, breath: true })
+    expect(refusal(decide(-0))).toBeNull()
+    expect(game.round.decision?.hands?.[key]).toBe(0)
+  })
+
+  it('made again replaces the hands too', () => {
+    const game = aGameAt('resources')
+    game.play({ type: 'decide', outcome: 'continue', hands: { continue: 3, stop: 1, another: 0 } })
+    game.play({ type: 'previous-stage' }, { type: 'decide', outcome: 'continue' })
+    expect(game.round.decision?.hands).toBeNull()
   })
 
   it.each(['stop', 'another'] as const)('can be taken back (%s): the group is at its resources again', (outcome) => {

@@ -80,24 +80,24 @@ describe('a device without room', () => {
 describe('a database of a later version of the app', () => {
   it('is recognised, and left as it is', async () => {
     const name = freshName()
-    await withRawDatabase(name, 20, (raw) => {
+    await withRawDatabase(name, 990, (raw) => {
       raw.createObjectStore('sessions', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt')
       raw.createObjectStore('steps', { keyPath: ['sessionId', 'position'] }).createIndex('sessionId', 'sessionId')
       raw.createObjectStore('workshops', { keyPath: 'id' })
     })
     expect(await everyRequest(name)).toStrictEqual(allFailed('newer'))
     await withRawDatabase(name, undefined, (raw) => {
-      expect(raw.version).toBe(20)
+      expect(raw.version).toBe(990)
       expect([...raw.objectStoreNames]).toStrictEqual(['sessions', 'steps', 'workshops'])
     })
   })
 
   it('is recognised too when it no longer has our tables, and is not given them', async () => {
     const name = freshName()
-    await withRawDatabase(name, 20, (raw) => void raw.createObjectStore('everything'))
+    await withRawDatabase(name, 990, (raw) => void raw.createObjectStore('everything'))
     expect(await everyRequest(name)).toStrictEqual(allFailed('newer'))
     await withRawDatabase(name, undefined, (raw) => {
-      expect(raw.version).toBe(20)
+      expect(raw.version).toBe(990)
       expect([...raw.objectStoreNames]).toStrictEqual(['everything'])
     })
   })
@@ -107,7 +107,7 @@ describe('a database of a later version of the app', () => {
     const database = openDatabase(name)
     vi.spyOn(console, 'warn').mockReturnValue(undefined)
     expect(await saveTimeline(database, timeline, null)).toStrictEqual({ ok: true, value: undefined })
-    await withRawDatabase(name, 20, (raw) => void raw.createObjectStore('workshops'))
+    await withRawDatabase(name, 990, (raw) => void raw.createObjectStore('workshops'))
     expect(await loadTimeline(database, timeline.present.id)).toMatchObject({ error: { failure: 'newer' } })
     expect(await saveTimeline(database, timeline, 1)).toStrictEqual(failed('newer'))
   })

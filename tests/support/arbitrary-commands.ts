@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Card } from '../../src/domain/pack'
 import type { Session } from '../../src/domain/session'
-import { LEVEL_IDS, LEVERAGES, OUTCOMES, THEME_IDS } from '../../src/domain/vocabulary'
+import { LEVEL_IDS, LEVERAGES, OUTCOMES, STAGE_IDS, THEME_IDS, TURN_ORDERS } from '../../src/domain/vocabulary'
 import { leadsOf } from '../../src/game/selectors'
 import type { TimelineCommand } from '../../src/game/timeline'
 import { aDeck } from './a-card'
@@ -47,8 +47,25 @@ const anyLevel = fc.constantFrom(...LEVEL_IDS)
 const anyVisibility = fc.constantFrom('private' as const, 'shared' as const)
 const anyCard: fc.Arbitrary<Card> = fc.constantFrom(...DECK)
 const anyThemes = fc.subarray([...THEME_IDS])
+const anyStage = fc.constantFrom(...STAGE_IDS)
+/** The targets of a turn are odd too: too short, too long, not whole, none. */
+const anyTurns = {
+  order: fc.constantFrom(...TURN_ORDERS),
+  turnSeconds: fc.option(fc.oneof(anyNumber, fc.constantFrom(9, 10, 90, 1800, 1801))),
+  chime: fc.boolean(),
+  showTimes: fc.boolean(),
+}
 const anyPlan = fc.record(
-  { themes: anyThemes, levels: fc.subarray([...LEVEL_IDS]), aim: anyText, minutes: anyNumber },
+  { themes: anyThemes, levels: fc.subarray([...LEVEL_IDS]), aim: anyText, minutes: anyNumber, ...anyTurns },
+  { requiredKeys: [] },
+)
+const anyHands = fc.record({ continue: anyNumber, stop: anyNumber, another: anyNumber })
+const anyDetail = fc.record(
+  {
+    escalateTo: anyText,
+    role: anyText,
+    reviewOn: fc.constantFrom(null, '2026-03-31', '2028-02-29', '2026-02-30', '31/03/2026', '2026-3-1', ''),
+  },
   { requiredKeys: [] },
 )
 const aPile = {
@@ -75,11 +92,13 @@ const ofPlayer = <Type extends string>(type: Type) =>
 
 /** Every type of command: a new one without a line here does not compile. */
 const DRAFTS: Drafts = {
-  create: fc.record({ aliases: fc.array(anyText, { maxLength: 4 }), aim: anyText, minutes: anyNumber }).map(
-    ({ aliases, ...plan }) =>
-      () =>
-        createCommand(aliases, { plan: { themes: [], levels: [], ...plan } }),
-  ),
+  create: fc
+    .record({ aliases: fc.array(anyText, { maxLength: 4 }), aim: anyText, minutes: anyNumber, ...anyTurns })
+    .map(
+      ({ aliases, ...plan }) =>
+        () =>
+          createCommand(aliases, { plan: { themes: [], levels: [], ...plan } }),
+    ),
   'add-participant': anyText.map((alias) => () => ({ type: 'add-participant', alias })),
   'rename-participant': fc
     .tuple(anyPick, anyText)
@@ -98,22 +117,38 @@ const DRAFTS: Drafts = {
   pick: anyCard.map((card) => () => ({ type: 'pick', card })),
   'next-stage': bare('next-stage'),
   'previous-stage': bare('previous-stage'),
-  decide: fc.constantFrom(...OUTCOMES).map((outcome) => () => ({ type: 'decide', outcome })),
+  'begin-stage': bare('begin-stage'),
+  'summarise-stage': fc
+    .record({ stage: anyStage, text: anyText })
+    .map((summary) => () => ({ type: 'summarise-stage', ...summary })),
+  'use-prompt': fc
+    .oneof(anyText, fc.constantFrom('Et vous ?', 'Qui voit autrement ?', 'é'.repeat(301)))
+    .map((prompt) => () => ({ type: 'use-prompt', prompt })),
+  decide: fc
+    .record({ outcome: fc.constantFrom(...OUTCOMES), hands: fc.option(anyHands) }, { requiredKeys: ['outcome'] })
+    .map((decision) => () => ({ type: 'decide', ...decision })),
   'start-turn': ofPlayer('start-turn'),
   'pass-turn': ofPlayer('pass-turn'),
+  'postpone-turn': ofPlayer('postpone-turn'),
   'next-turn': bare('next-turn'),
   'end-turn': bare('end-turn'),
   'pause-turn': bare('pause-turn'),
   'resume-turn': bare('resume-turn'),
+  'new-lap': bare('new-lap'),
   'add-note': fc
-    .record({ text: anyText, visibility: anyVisibility })
-    .map((note) => () => ({ type: 'add-note', ...note })),
+    .tuple(fc.record({ text: anyText, visibility: anyVisibility }), fc.option(anyPick))
+    .map(([note, who]) => (at) => ({ type: 'add-note', ...note, ...(who && { participantId: who(players(at)) }) })),
   'edit-note': fc
     .tuple(anyPick, anyText)
     .map(([pick, text]) => (at) => ({ type: 'edit-note', noteId: pick(notes(at)), text })),
   'show-note': fc
     .tuple(anyPick, anyVisibility)
     .map(([pick, visibility]) => (at) => ({ type: 'show-note', noteId: pick(notes(at)), visibility })),
+  'tag-note': fc.tuple(anyPick, fc.option(anyPick)).map(([pick, who]) => (at) => ({
+    type: 'tag-note',
+    noteId: pick(notes(at)),
+    participantId: who && who(players(at)),
+  })),
   'remove-note': anyPick.map((pick) => (at) => ({ type: 'remove-note', noteId: pick(notes(at)) })),
   'share-resource': fc
     .constantFrom('rgpd', 'secret-professionnel', `a${'-b'.repeat(29)}c`)
@@ -133,6 +168,12 @@ const DRAFTS: Drafts = {
   'set-leverage': fc
     .tuple(anyPick, fc.option(fc.constantFrom(...LEVERAGES)))
     .map(([pick, leverage]) => (at) => ({ type: 'set-leverage', leadId: pick(leads(at)), leverage })),
+  'detail-lead': fc
+    .tuple(anyPick, anyDetail)
+    .map(([pick, detail]) => (at) => ({ type: 'detail-lead', leadId: pick(leads(at)), detail })),
+  'merge-leads': fc
+    .tuple(anyPick, anyPick)
+    .map(([pick, into]) => (at) => ({ type: 'merge-leads', leadId: pick(leads(at)), intoId: into(leads(at)) })),
   'remove-lead': anyPick.map((pick) => (at) => ({ type: 'remove-lead', leadId: pick(leads(at)) })),
   prioritise: fc.option(anyPick).map((pick) => (at) => ({ type: 'prioritise', leadId: pick && pick(leads(at)) })),
   'start-synthesis': someParts.map((parts) => () => ({ type: 'start-synthesis', parts })),
@@ -177,6 +218,8 @@ const anyGo: fc.Arbitrary<readonly Draft[]> = fc.oneof(
       ['next-turn', 'pause-turn', 'pause-turn', 'resume-turn'],
       ['share-resource', 'share-resource', 'unshare-resource'],
       ['add-lead', 'weigh-lead', 'move-lead'],
+      ['next-turn', 'postpone-turn', 'next-turn', 'new-lap'],
+      ['use-prompt', 'use-prompt'],
     ] as const
   ).map((types) => ({ weight: 1, arbitrary: fc.tuple(...types.map((type) => DRAFTS[type] as fc.Arbitrary<Draft>)) })),
 )

@@ -15,7 +15,19 @@ function whilePlaying(round: Round, dice: number): TimelineCommand {
     case 'situation':
       return { type: 'next-stage' }
     case 'roundtable':
-      return one([{ type: 'next-turn' }, { type: 'next-turn' }, { type: 'end-turn' }, { type: 'next-stage' }], dice)
+      return one(
+        [
+          { type: 'next-turn' },
+          { type: 'next-turn' },
+          { type: 'end-turn' },
+          { type: 'next-stage' },
+          { type: 'next-turn' },
+          { type: 'postpone-turn', participantId: round.turns[dice % round.turns.length]?.participantId ?? 'nobody' },
+          { type: 'new-lap' },
+          { type: 'next-stage' },
+        ],
+        dice,
+      )
     case 'resources':
       return one(
         [

@@ -2,7 +2,7 @@
 import type { Command, CreateCommand } from '../../src/domain/command'
 import type { Refusal } from '../../src/domain/refusal'
 import type { Result } from '../../src/domain/result'
-import type { Lead, Note, Round, Session, Turn } from '../../src/domain/session'
+import { type Lead, type Note, type Round, type Session, type Turn, USUAL_TURNS } from '../../src/domain/session'
 import { STAGE_IDS, type StageId } from '../../src/domain/vocabulary'
 import { applyCommand } from '../../src/game/apply-command'
 import type { Context } from '../../src/game/context'
@@ -24,7 +24,7 @@ export const createCommand = (aliases: readonly string[], change: Partial<Create
   kind: 'group',
   pack: { id: 'reflextics', version: '1.0.0', language: 'fr' },
   aliases,
-  plan: { themes: [], levels: [], aim: '', minutes: 90 },
+  plan: { ...USUAL_TURNS, themes: [], levels: [], aim: '', minutes: 90 },
   ...change,
 })
 

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import { type SubmitEvent, useState } from 'react'
 import { useLoaderData, useNavigate } from 'react-router'
 import { readBundledPackInfo } from '../../content/bundled-pack'
+import { USUAL_TURNS } from '../../domain/session'
 import type { LevelId, ThemeId } from '../../domain/vocabulary'
 import { LEAST_PARTICIPANTS, RECOMMENDED_PARTICIPANTS } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
@@ -51,7 +52,7 @@ export function SetupPage() {
       kind: rehearsal ? 'rehearsal' : 'group',
       pack: data.pack,
       aliases,
-      plan: { themes, levels, aim, minutes: Number(minutes) },
+      plan: { ...USUAL_TURNS, themes, levels, aim, minutes: Number(minutes) },
     })
     if (created.ok) void navigate(`/partie/${created.value.present.id}`)
   }

@@ -20,7 +20,11 @@ function newRound(card: Card, context: Context): Round {
     discarded: [],
     stage: 'situation',
     clocks: { situation: STOPPED, roundtable: STOPPED, resources: STOPPED, actions: STOPPED },
+    breath: false,
+    summaries: { situation: '', roundtable: '', resources: '', actions: '' },
     turns: [],
+    lap: 1,
+    usedPrompts: [],
     notes: [],
     sharedResources: [],
     decision: null,
@@ -30,7 +34,7 @@ function newRound(card: Card, context: Context): Round {
 
 function playCard(session: Session, card: Card, context: Context): CommandResult {
   const rounds = [...session.rounds, newRound(card, context)]
-  return ok(enterStage({ ...session, rounds }, 'situation', context.now))
+  return ok(enterStage({ ...session, rounds }, 'situation', context))
 }
 
 const drawOne = (cards: readonly Card[], { random }: Context): Card | undefined =>

@@ -2,13 +2,14 @@ import { assertNever } from '../../domain/assert-never'
 import type { LeadCommand } from '../../domain/command'
 import type { Refusal } from '../../domain/refusal'
 import { fail, ok, type Result } from '../../domain/result'
-import { type Lead, LIMITS, type Round, type Session } from '../../domain/session'
+import { DAY, type Lead, type LeadDetail, LIMITS, type Round, type Session } from '../../domain/session'
 import { cleanLine } from '../clean-text'
 import type { Context } from '../context'
 import { editRound } from '../edit-round'
 import { newId } from '../new-id'
 import { type CommandResult, refuse } from '../outcome'
 import { currentRound, leadsOf } from '../selectors'
+import { endBreath } from '../stages'
 
 function checkText(raw: string): Result<string, Refusal> {
   const text = cleanLine(raw)
@@ -28,8 +29,40 @@ function move(leads: Round['leads'], moved: Lead, before: string | null): Round[
   return index < 0 ? [...others, moved] : [...others.slice(0, index), moved, ...others.slice(index)]
 }
 
+function checkDetail({ escalateTo, role, reviewOn }: Partial<LeadDetail>): Result<Partial<LeadDetail>, Refusal> {
+  const texts = {
+    ...(escalateTo === undefined ? {} : { escalateTo: cleanLine(escalateTo) }),
+    ...(role === undefined ? {} : { role: cleanLine(role) }),
+  }
+  if (Object.values(texts).some((text) => text.length > LIMITS.detail)) {
+    return refuse('detail-too-long', { count: LIMITS.detail })
+  }
+  if (typeof reviewOn === 'string' && !DAY.test(reviewOn)) return refuse('day-invalid')
+  return ok({ ...texts, ...(reviewOn === undefined ? {} : { reviewOn }) })
+}
+
+/** What the lead that stays has not said yet, the other one says. */
+const merged = (into: Lead, lead: Lead): Lead => ({
+  ...into,
+  leverage: into.leverage ?? lead.leverage,
+  weight: Math.min(LIMITS.weight, into.weight + lead.weight),
+  escalateTo: into.escalateTo || lead.escalateTo,
+  role: into.role || lead.role,
+  reviewOn: into.reviewOn ?? lead.reviewOn,
+})
+
+function merge(session: Session, round: Round, lead: Lead, intoId: string): CommandResult {
+  if (lead.id === intoId) return refuse('lead-is-the-same')
+  const into = round.leads.find((one) => one.id === intoId)
+  if (!into) return refuse('lead-unknown')
+  const leads = round.leads.filter((one) => one.id !== lead.id)
+  const joined = editLeads(session, () => leads.map((one) => (one.id === intoId ? merged(into, lead) : one)))
+  return ok(session.priority === lead.id ? { ...joined, priority: intoId } : joined)
+}
+
 /** Stage 4: leads on the systems board. They may still be weighed and worded while the session ends. */
-export function applyLeadCommand(session: Session, command: LeadCommand, context: Context): CommandResult {
+export function applyLeadCommand(before: Session, command: LeadCommand, context: Context): CommandResult {
+  const session = endBreath(before)
   const round = currentRound(session)
   if (!round) return refuse('no-round')
   if (command.type === 'prioritise') {
@@ -48,6 +81,9 @@ export function applyLeadCommand(session: Session, command: LeadCommand, context
       level: command.level,
       leverage: null,
       weight: 0,
+      escalateTo: '',
+      role: '',
+      reviewOn: null,
       at: context.now,
     }
     return ok(editLeads(session, (leads) => [...leads, lead]))
@@ -71,6 +107,12 @@ export function applyLeadCommand(session: Session, command: LeadCommand, context
     }
     case 'set-leverage':
       return ok(edit(session, leadId, { leverage: command.leverage }))
+    case 'detail-lead': {
+      const detail = checkDetail(command.detail)
+      return detail.ok ? ok(edit(session, leadId, detail.value)) : fail(detail.error)
+    }
+    case 'merge-leads':
+      return merge(session, round, lead, command.intoId)
     case 'remove-lead': {
       const removed = editLeads(session, (leads) => leads.filter((one) => one.id !== leadId))
       return ok(session.priority === leadId ? { ...removed, priority: null } : removed)

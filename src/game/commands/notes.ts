@@ -8,7 +8,7 @@ import type { Context } from '../context'
 import { editRound } from '../edit-round'
 import { newId } from '../new-id'
 import { type CommandResult, refuse } from '../outcome'
-import { currentRound } from '../selectors'
+import { currentRound, participantOf } from '../selectors'
 
 function checkText(raw: string): Result<string, Refusal> {
   const text = cleanText(raw).trim()
@@ -22,6 +22,9 @@ const edit = (session: Session, noteId: string, change: Partial<Note>): Session 
     notes: round.notes.map((note) => (note.id === noteId ? { ...note, ...change } : note)),
   }))
 
+const isKnown = (session: Session, participantId: string | null): boolean =>
+  participantId === null || participantOf(session, participantId) !== undefined
+
 /** The narrator's notes: private ones never leave the desk. */
 export function applyNoteCommand(session: Session, command: NoteCommand, context: Context): CommandResult {
   const round = currentRound(session)
@@ -29,11 +32,14 @@ export function applyNoteCommand(session: Session, command: NoteCommand, context
   if (command.type === 'add-note') {
     const text = checkText(command.text)
     if (!text.ok) return fail(text.error)
+    const { participantId = null } = command
+    if (!isKnown(session, participantId)) return refuse('participant-unknown')
     const note: Note = {
       id: newId(context.random),
       text: text.value,
       stage: round.stage,
       visibility: command.visibility,
+      participantId,
       at: context.now,
     }
     return ok(editRound(session, (current) => ({ ...current, notes: [...current.notes, note] })))
@@ -48,6 +54,10 @@ export function applyNoteCommand(session: Session, command: NoteCommand, context
     }
     case 'show-note':
       return ok(edit(session, noteId, { visibility: command.visibility }))
+    case 'tag-note':
+      return isKnown(session, command.participantId)
+        ? ok(edit(session, noteId, { participantId: command.participantId }))
+        : refuse('participant-unknown')
     case 'remove-note':
       return ok(
         editRound(session, (current) => ({ ...current, notes: current.notes.filter((note) => note.id !== noteId) })),

@@ -6,9 +6,11 @@ import type { Context } from '../context'
 import { editRound } from '../edit-round'
 import { type CommandResult, refuse } from '../outcome'
 import { currentRound } from '../selectors'
+import { endBreath } from '../stages'
 
 /** What was read to the group; also while it looks for leads, since a resource may unblock it. */
-export function applyResourceCommand(session: Session, command: ResourceCommand, { now }: Context): CommandResult {
+export function applyResourceCommand(before: Session, command: ResourceCommand, { now }: Context): CommandResult {
+  const session = endBreath(before)
   const round = currentRound(session)
   const open = session.phase === 'playing' && (round?.stage === 'resources' || round?.stage === 'actions')
   if (!round || !open) return refuse('not-in-resources')

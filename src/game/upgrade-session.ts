@@ -1,0 +1,33 @@
+// Documents of earlier formats, brought up to the present one before they are parsed. What is not as it should be is
+// left as it is: the parser locates it.
+import { USUAL_TURNS } from '../domain/session'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const withFields = (value: unknown, change: (fields: Fields) => Fields): unknown =>
+  isFields(value) ? { ...value, ...change(value) } : value
+const withEach = (value: unknown, change: (fields: Fields) => Fields): unknown =>
+  Array.isArray(value) ? value.map((one) => withFields(one, change)) : value
+
+/** Format 1 (November 2026) knew no breath, laps, used prompts, hands, nor who said a note or sees to a lead. */
+const fromFormat1 = (session: Fields): Fields => ({
+  ...session,
+  format: 2,
+  plan: withFields(session['plan'], () => USUAL_TURNS),
+  rounds: withEach(session['rounds'], (round) => ({
+    breath: false,
+    summaries: { situation: '', roundtable: '', resources: '', actions: '' },
+    turns: withEach(round['turns'], () => ({ before: 0 })),
+    lap: 1,
+    usedPrompts: [],
+    notes: withEach(round['notes'], () => ({ participantId: null })),
+    decision: withFields(round['decision'], () => ({ hands: null })),
+    leads: withEach(round['leads'], () => ({ escalateTo: '', role: '', reviewOn: null })),
+  })),
+})
+
+/** `input` as the present format would have it, when it is of an earlier one. */
+export const upgradeSession = (input: unknown): unknown =>
+  isFields(input) && input['format'] === 1 ? fromFormat1(input) : input
