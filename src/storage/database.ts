@@ -1,10 +1,12 @@
 // The device's database, and all that is kept in it:
 //   sessions  one row a session: the present document and its place among its own steps
 //   steps     the documents before and after it, for undo and redo, by session and place
+//   walls     what the room sees of a session, by session (since version 2)
 // Rows are parsed when read: what a later or a broken version wrote is told apart, never trusted.
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Step } from '../game/timeline'
 import type { Session } from '../domain/session'
+import type { Wall } from '../domain/wall'
 
 export interface SessionRow {
   readonly id: string
@@ -24,11 +26,12 @@ export interface StepRow extends Step {
 export type Database = Dexie & {
   readonly sessions: EntityTable<SessionRow, 'id'>
   readonly steps: Table<StepRow, [string, number]>
+  readonly walls: EntityTable<Wall, 'sessionId'>
 }
 
 const DATABASE_NAME = 'reflextics'
 
-const VERSION = 1
+const VERSION = 2
 /** What Dexie multiplies its versions by. */
 const NATIVE = 10
 
@@ -51,6 +54,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
     chromeTransactionDurability: 'strict',
     ...(factory && { indexedDB: alwaysVersioned(factory) }),
   }) as Database
-  database.version(VERSION).stores({ sessions: 'id, updatedAt', steps: '[sessionId+position], sessionId' })
+  database.version(1).stores({ sessions: 'id, updatedAt', steps: '[sessionId+position], sessionId' })
+  database.version(VERSION).stores({ walls: 'sessionId' })
   return database
 }

@@ -31,6 +31,19 @@ export async function listSessions(database: Database): Promise<readonly StoredS
     })
 }
 
+/** One session as it was last saved; undefined when it is not there or cannot be read. */
+export async function loadSession(database: Database, id: string): Promise<Session | undefined> {
+  const row = await database.sessions.get(id)
+  const parsed = row && parseSession(row.session, id)
+  return parsed?.ok ? parsed.value : undefined
+}
+
+/** The session under way: the last changed of those that are not closed; undefined when there is none. */
+export async function loadCurrentSession(database: Database): Promise<Session | undefined> {
+  const stored = await listSessions(database)
+  return stored.flatMap((one) => ('session' in one && one.session.phase !== 'closed' ? [one.session] : []))[0]
+}
+
 /** The cards drawn with a group in sessions other than `exceptId`; rehearsals do not count. */
 export async function listPlayedCards(
   database: Database,
@@ -46,14 +59,24 @@ export async function listPlayedCards(
 /** Takes a session out with its steps; `null` when it was already gone. */
 export function deleteSession(database: Database, id: string): Promise<Result<DeletedSession | null, StorageFailure>> {
   return attempt(() =>
-    database.transaction('rw', database.sessions, database.steps, async () => {
+    database.transaction('rw', database.sessions, database.steps, database.walls, async () => {
       const row = await database.sessions.get(id)
       const steps = await database.steps.where('sessionId').equals(id).toArray()
       await database.sessions.delete(id)
       await database.steps.where('sessionId').equals(id).delete()
+      await database.walls.delete(id)
       return row ? { row, steps } : null
     }),
   )
+}
+
+/** Erases the rehearsals that nobody has touched since `before`: they were promised to leave nothing behind. */
+export async function deleteOldRehearsals(database: Database, before: number): Promise<void> {
+  const stored = await attempt(() => listSessions(database))
+  const sessions = stored.ok ? stored.value.flatMap((one) => ('session' in one ? [one.session] : [])) : []
+  for (const { id, kind, updatedAt } of sessions) {
+    if (kind === 'rehearsal' && updatedAt < before) await deleteSession(database, id)
+  }
 }
 
 /** Puts back what `deleteSession` took out. */
