@@ -5,13 +5,17 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { createTranslator } from '../i18n/create-translator'
+import { keepPageLook } from '../state/use-page-look'
+import { forgetOldRehearsals } from '../state/session-actions'
 import { keepFocus } from './keep-focus'
 import { routes } from './routes'
 
 const showUntranslated = import.meta.env.DEV && new URLSearchParams(location.search).has('pseudo')
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+keepPageLook(/\/projection(\/|$)/.test(location.pathname) ? 'wall' : 'desk')
 keepFocus(root)
+void forgetOldRehearsals()
 
 createRoot(root).render(
   <StrictMode>

@@ -8,7 +8,8 @@ interface Props {
   /** Picks one of 20 pairs of a colour and a shape. */
   readonly mark: number
   readonly alias: string
-  readonly size?: 'small' | 'medium' | 'large'
+  /** `words`: as large as the letters around it ask for. */
+  readonly size?: 'small' | 'medium' | 'large' | 'words'
 }
 
 /** A player's sign: colour, shape and initial. Decoration: the alias stands beside it. */
