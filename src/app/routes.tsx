@@ -82,6 +82,13 @@ export const routes: RouteObject[] = [
           { path: '*', element: <NotFound /> },
         ],
       },
+      ...['projection', 'projection/:sessionId'].map((path) => ({
+        path,
+        lazy: async () => {
+          const { ProjectionPage, loader } = await import('../features/projection/projection-page')
+          return { Component: ProjectionPage, loader }
+        },
+      })),
       {
         path: 'partie/:sessionId',
         lazy: async () => {
@@ -92,8 +99,11 @@ export const routes: RouteObject[] = [
           {
             index: true,
             lazy: async () => {
-              const { DeskPage, loader } = await import('../features/play/desk-page')
-              return { Component: DeskPage, loader }
+              const [{ DeskPage, loader }, { Wall }] = await Promise.all([
+                import('../features/play/desk-page'),
+                import('../features/projection/wall'),
+              ])
+              return { element: <DeskPage Wall={Wall} />, loader }
             },
           },
           {

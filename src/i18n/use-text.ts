@@ -10,6 +10,7 @@ const NAMESPACES = [
   'issues',
   'library',
   'play',
+  'projection',
   'refusals',
   'setup',
   'synthesis',

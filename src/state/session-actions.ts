@@ -4,7 +4,14 @@ import { ok, type Result } from '../domain/result'
 import type { Session } from '../domain/session'
 import { newId } from '../game/new-id'
 import { applyToTimeline } from '../game/timeline'
-import { addSession, type DeletedSession, deleteSession, listPlayedCards, restoreSession } from '../storage/sessions'
+import {
+  addSession,
+  deleteOldRehearsals,
+  type DeletedSession,
+  deleteSession,
+  listPlayedCards,
+  restoreSession,
+} from '../storage/sessions'
 import type { StorageFailure } from '../storage/storage-failure'
 import { type LoadFailure, loadTimeline, saveTimeline } from '../storage/timelines'
 import { database, realContext } from './environment'
@@ -12,6 +19,11 @@ import { database, realContext } from './environment'
 export type { DeletedSession } from '../storage/sessions'
 
 export const removeSession = (id: string) => deleteSession(database, id)
+
+/** As long as a day's work: a rehearsal that was left in the middle can be taken up until then. */
+const REHEARSAL_KEPT = 12 * 3_600_000
+export const forgetOldRehearsals = () => deleteOldRehearsals(database, realContext().now - REHEARSAL_KEPT)
+
 export const putBackSession = (deleted: DeletedSession) => restoreSession(database, deleted)
 
 /** Cards drawn in other sessions with a group; none when the device cannot say. */
@@ -34,6 +46,14 @@ export async function renameStoredSession(
 
 export type Imported = { readonly outcome: 'added' | 'same' | 'differs'; readonly id: string }
 
+/** JSON that is the same for the same values, in whatever order their keys came. */
+const canonical = (session: Session): string =>
+  JSON.stringify(session, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  )
+
 /** Adds a session read from a file; one with the same id is either the very same or another version of it. */
 export async function importSession(session: Session): Promise<Result<Imported, StorageFailure>> {
   const { id } = session
@@ -41,7 +61,7 @@ export async function importSession(session: Session): Promise<Result<Imported, 
   if (added.ok) return ok({ outcome: 'added', id })
   if (added.error !== 'duplicate') return { ok: false, error: added.error }
   const loaded = await loadTimeline(database, id)
-  const same = loaded.ok && JSON.stringify(loaded.value.present) === JSON.stringify(session)
+  const same = loaded.ok && canonical(loaded.value.present) === canonical(session)
   return ok({ outcome: same ? 'same' : 'differs', id })
 }
 

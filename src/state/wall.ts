@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Wall } from '../domain/wall'
 import { newWall } from '../game/wall/edit-wall'
@@ -10,7 +10,7 @@ const wallStore = createWallStore(database)
 /** What the room sees of that session, kept up to date whichever window changes it. */
 export function useWall(sessionId: string): Wall {
   const wall = useStore(wallStore, (state) => state.wall)
-  useEffect(() => wallStore.getState().follow(sessionId), [sessionId])
+  useLayoutEffect(() => wallStore.getState().follow(sessionId), [sessionId])
   return wall?.sessionId === sessionId ? wall : newWall(sessionId)
 }
 

@@ -20,43 +20,53 @@ export type ContentBlock =
       }[]
     }
 
-function Table({ block }: { readonly block: Extract<ContentBlock, { type: 'table' }> }) {
+function Table({
+  block,
+  isStill,
+}: {
+  readonly block: Extract<ContentBlock, { type: 'table' }>
+  readonly isStill: boolean
+}) {
+  const table = (
+    <table className={styles.table}>
+      <caption>{block.caption}</caption>
+      <thead>
+        <tr>
+          {block.head.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, column) =>
+              column === 0 ? (
+                <th key={column} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={column}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+  if (isStill) return table
   return (
     // A wide table scrolls by itself; the keyboard reaches it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.tableBox} role="region" aria-label={block.caption} tabIndex={0}>
-      <table className={styles.table}>
-        <caption>{block.caption}</caption>
-        <thead>
-          <tr>
-            {block.head.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {block.rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) =>
-                column === 0 ? (
-                  <th key={column} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={column}>{cell}</td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {table}
     </div>
   )
 }
 
-function Block({ block }: { readonly block: ContentBlock }) {
+function Block({ block, isStill }: { readonly block: ContentBlock; readonly isStill: boolean }) {
   switch (block.type) {
     case 'paragraph':
       return <p>{block.text}</p>
@@ -79,7 +89,7 @@ function Block({ block }: { readonly block: ContentBlock }) {
         </dl>
       )
     case 'table':
-      return <Table block={block} />
+      return <Table block={block} isStill={isStill} />
     case 'callout':
       return <p className={styles[block.tone]}>{block.text}</p>
     case 'links':
@@ -98,12 +108,18 @@ function Block({ block }: { readonly block: ContentBlock }) {
   }
 }
 
+interface Props {
+  readonly blocks: readonly ContentBlock[]
+  /** Whether nothing of it scrolls, as on a poster. */
+  readonly isStill?: boolean
+}
+
 /** The text of a resource, block by block; everything is text, nothing is markup. */
-export function ContentBlocks({ blocks }: { readonly blocks: readonly ContentBlock[] }) {
+export function ContentBlocks({ blocks, isStill = false }: Props) {
   return (
     <div className={styles.blocks}>
       {blocks.map((block, index) => (
-        <Block key={index} block={block} />
+        <Block key={index} block={block} isStill={isStill} />
       ))}
     </div>
   )

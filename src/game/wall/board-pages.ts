@@ -15,7 +15,7 @@ export interface BoardEntry {
 /** The name of a level above its leads, in lines. */
 const HEADING = 1.6
 /** What the number before a text takes of a line. */
-const NUMBER = 5
+const NUMBER = 4
 
 /** Leads level by level, the closest first, numbered in that order. */
 export function boardEntries(leads: readonly Lead[], priority: string | null): readonly BoardEntry[] {

@@ -15,7 +15,12 @@ function tablePages(table: Table, { columns, lines }: Room): readonly Table[] {
   const width = Math.floor((columns / table.head.length) * CELL)
   const sizeOf = (row: readonly string[]) => Math.max(...row.map((cell) => linesOf(cell, width)))
   const above = sizeOf(table.head) + linesOf(table.caption, columns)
-  return paginate(table.rows, sizeOf, lines - above).map((rows) => ({ ...table, rows }))
+  const pages = paginate(table.rows, sizeOf, lines - above)
+  return pages.map((rows, index) => ({
+    ...table,
+    rows,
+    caption: pages.length > 1 ? `${table.caption} (${index + 1}/${pages.length})` : table.caption,
+  }))
 }
 
 /** A block as one or more blocks of the same kind that each fit on a page. */

@@ -15,7 +15,10 @@ export const roomAt = (scale: number): Room => ({
   lines: Math.floor(USUAL.lines / scale),
 })
 
+/** No title stands above the rings. */
+const TITLE = 2
+
 export const besideRings = ({ columns, lines }: Room): Room => ({
   columns: Math.floor(columns * BESIDE_RINGS),
-  lines,
+  lines: lines + TITLE,
 })

@@ -104,7 +104,9 @@ describe('a resource', () => {
     const rows = Array.from({ length: 20 }, (_, index) => [`Ligne ${index}`, anyWords(80)])
     const tables = blocksOf([{ type: 'table', caption: 'Un tableau', head: ['A', 'B'], rows }])
     expect(tables.length).toBeGreaterThan(1)
-    for (const table of tables) expect(table).toMatchObject({ caption: 'Un tableau', head: ['A', 'B'] })
+    tables.forEach((table, index) => {
+      expect(table).toMatchObject({ caption: `Un tableau (${index + 1}/${tables.length})`, head: ['A', 'B'] })
+    })
     expect(tables.flatMap((table) => (table.type === 'table' ? table.rows : []))).toStrictEqual(rows)
   })
 

@@ -1,0 +1,54 @@
+import type { CSSProperties } from 'react'
+import { themeOf } from '../../content/themes'
+import type { ProjectedView } from '../../game/wall/projected-view'
+import { useText } from '../../i18n/use-text'
+import { ThemeSeal } from '../../ui/theme-seal'
+import { NeutralScene } from './neutral-scene'
+import { PageDots } from './page-dots'
+import { PileScene } from './pile-scene'
+import { SceneBody } from './scene-body'
+import styles from './wall.module.css'
+import type { WallPack } from './wall-pack'
+
+interface Props {
+  readonly view: ProjectedView
+  readonly pack: WallPack
+  /** How much larger than usual its letters are. */
+  readonly scale: number
+}
+
+/** What the room sees: a poster, one thing at a time. It fills the box it stands in and knows nothing but the view. */
+export function Wall({ view, pack, scale }: Props) {
+  const { t } = useText()
+  const { card, scene } = view
+  const theme = card ? themeOf(pack.themes, card.theme) : undefined
+  const style = { '--scale': scale } as CSSProperties
+  if (scene.kind === 'neutral' || scene.kind === 'pile' || !card || !theme) {
+    return (
+      <div className={styles.wall} style={style}>
+        <div className={styles.bare} data-colour={theme?.colour} data-scene={scene.kind}>
+          {scene.kind === 'neutral' ? (
+            <NeutralScene sentence={scene.sentence} scale={scale} />
+          ) : (
+            <PileScene themes={pack.themes} aim={scene.kind === 'pile' ? scene.aim : ''} scale={scale} />
+          )}
+        </div>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.wall} style={style}>
+      <div className={styles.poster} data-colour={theme.colour} data-scene={scene.kind}>
+        <header className={styles.head}>
+          <ThemeSeal icon={theme.icon} size={64} />
+          <p className={styles.card}>
+            <span className={styles.theme}>{theme.shortName}</span>
+            <span>{scene.kind === 'card' ? t('common:card.number.label', { number: card.number }) : card.title}</span>
+          </p>
+        </header>
+        <SceneBody view={view} pack={pack} scale={scale} />
+        <PageDots view={view} pack={pack} scale={scale} />
+      </div>
+    </div>
+  )
+}
