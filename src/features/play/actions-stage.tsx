@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Round } from '../../domain/session'
 import { leadsAt } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
@@ -5,12 +6,15 @@ import styles from './actions-stage.module.css'
 import { useDesk } from './desk-context'
 import { LevelColumn } from './level-column'
 import { StageHeading } from './stage-heading'
+import { useThinkingLevel } from './use-thinking-level'
 
 /** Stage 4: the systems board, four levels from the closest to the widest. */
 export function ActionsStage({ round }: { readonly round: Round }) {
   const { t } = useText()
   const { session, pack } = useDesk()
   const { levels } = session.plan
+  const board = useRef<HTMLDivElement>(null)
+  const thinking = useThinkingLevel(board)
   return (
     <div className={styles.stage}>
       <div className={styles.head}>
@@ -18,15 +22,19 @@ export function ActionsStage({ round }: { readonly round: Round }) {
         <p>{round.card.title}</p>
         <p className={styles.keys}>{t('play:board.keys')}</p>
       </div>
-      <div className={styles.board}>
-        {pack.levels.map((level) => (
-          <LevelColumn
-            key={level.id}
-            level={level}
-            leads={leadsAt(round, level.id)}
-            chosen={levels.length === 0 || levels.includes(level.id)}
-          />
-        ))}
+      <div ref={board} className={styles.board}>
+        {pack.levels.map((level) => {
+          const leads = leadsAt(round, level.id)
+          return (
+            <LevelColumn
+              key={level.id}
+              level={level}
+              leads={leads}
+              chosen={levels.length === 0 || levels.includes(level.id)}
+              asks={leads.length === 0 || thinking === level.id}
+            />
+          )
+        })}
       </div>
     </div>
   )

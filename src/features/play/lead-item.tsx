@@ -1,5 +1,5 @@
-import { Ellipsis, Star } from 'lucide-react'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { Ellipsis } from 'lucide-react'
+import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import type { Lead } from '../../domain/session'
 import { LEVEL_IDS } from '../../domain/vocabulary'
 import { currentRound, leadsAt } from '../../game/selectors'
@@ -7,63 +7,80 @@ import { useText } from '../../i18n/use-text'
 import { IconButton } from '../../ui/icon-button'
 import { useDesk } from './desk-context'
 import { focusLead, leadElementId } from './focus-lead'
+import { isTyping } from './is-typing'
 import styles from './lead-item.module.css'
 import { LeadOptions } from './lead-options'
+import { LeadSigns } from './lead-signs'
+import { useMoveLead } from './use-move-lead'
 
 interface Props {
   readonly lead: Lead
-  /** The lead before which this one goes when it moves up, and when it moves down. */
-  readonly above: string | undefined
-  readonly below: string | null
-  readonly place: number
-  readonly isLast: boolean
   readonly onRemoved: () => void
+  /** What drag and drop adds to the slip, once it is loaded. */
+  readonly drag?: {
+    readonly slipProps: HTMLAttributes<HTMLElement>
+    readonly isDragged: boolean
+    readonly handle: ReactNode
+    readonly places: ReactNode
+  }
 }
 
-/** A lead on the board: a paper slip, moved with Alt and the arrows or through its options. */
-export function LeadItem({ lead, above, below, place, isLast, onRemoved }: Props) {
+/** A lead on the board: a paper slip, moved with Alt and the arrows, through its options or by dragging. */
+export function LeadItem({ lead, onRemoved, drag }: Props) {
   const { t } = useText()
-  const { session, pack, send, announce } = useDesk()
+  const { session } = useDesk()
+  const move = useMoveLead()
   const [open, setOpen] = useState(false)
   const panel = useId()
   const isPriority = session.priority === lead.id
-  const levelTitle = (index: number) => pack.levels.find(({ id }) => id === LEVEL_IDS[index])?.title ?? ''
 
-  function moveBy(step: 1 | -1) {
-    const index = LEVEL_IDS.indexOf(lead.level) + step
-    const level = LEVEL_IDS[index]
-    if (!level) return
-    const round = currentRound(session)
-    const last = round ? leadsAt(round, level).length + 1 : 1
-    if (send({ type: 'move-lead', leadId: lead.id, level, before: null })) {
-      announce(t('play:lead.moved', { level: levelTitle(index), place: last }))
-      focusLead(lead.id)
-    }
+  function close() {
+    setOpen(false)
+    focusLead(lead.id)
   }
 
   function press(event: KeyboardEvent) {
-    if (!event.altKey) return
-    const { level, id: leadId } = lead
-    const here = levelTitle(LEVEL_IDS.indexOf(level))
-    if (event.key === 'ArrowRight') moveBy(1)
-    else if (event.key === 'ArrowLeft') moveBy(-1)
-    else if (event.key === 'ArrowUp' && above) {
-      if (send({ type: 'move-lead', leadId, level, before: above })) {
-        announce(t('play:lead.moved', { level: here, place: place - 1 }))
-      }
-    } else if (event.key === 'ArrowDown' && !isLast) {
-      if (send({ type: 'move-lead', leadId, level, before: below })) {
-        announce(t('play:lead.moved', { level: here, place: place + 1 }))
-      }
-    } else return
+    if (event.key === 'Escape' && open) {
+      event.preventDefault()
+      close()
+      return
+    }
+    // In a field, Alt and an arrow unfold a list or go from word to word.
+    if (!event.altKey || isTyping(event.target)) return
+    const round = currentRound(session)
+    const leads = round ? leadsAt(round, lead.level) : []
+    const index = leads.findIndex(({ id }) => id === lead.id)
+    const column = LEVEL_IDS.indexOf(lead.level)
+    const steps: Partial<Record<string, readonly [number, number]>> = {
+      ArrowLeft: [column - 1, 0],
+      ArrowRight: [column + 1, 0],
+      ArrowUp: [column, index - 1],
+      ArrowDown: [column, index + 2],
+    }
+    const step = steps[event.key]
+    if (!step) return
+    // Alt and an arrow would otherwise leave the page.
     event.preventDefault()
+    const [toColumn, place] = step
+    const level = LEVEL_IDS[toColumn]
+    if (!level || place < 0) return
+    const before = toColumn === column ? (leads[place]?.id ?? null) : null
+    if (move(lead.id, level, before)) focusLead(lead.id)
   }
 
   return (
     // Keys pressed on the slip's own buttons move the slip.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li className={styles.lead} data-priority={isPriority} onKeyDown={press}>
-      <div className={styles.row}>
+    <li
+      className={styles.lead}
+      data-key={lead.id}
+      data-priority={isPriority}
+      data-open={open}
+      data-dragged={drag?.isDragged}
+      onKeyDown={press}
+    >
+      <div className={styles.slip} data-handle={drag !== undefined} {...drag?.slipProps}>
+        {drag?.handle}
         <p>{lead.text}</p>
         <IconButton
           id={leadElementId(lead.id)}
@@ -74,19 +91,9 @@ export function LeadItem({ lead, above, below, place, isLast, onRemoved }: Props
           onClick={() => setOpen(!open)}
         />
       </div>
-      {isPriority || lead.leverage || lead.weight > 0 ? (
-        <p className={styles.signs}>
-          {isPriority ? (
-            <span className={styles.priority}>
-              <Star aria-hidden />
-              {t('play:lead.priority')}
-            </span>
-          ) : null}
-          {lead.leverage ? <span>{t(`common:leverage.${lead.leverage}`)}</span> : null}
-          {lead.weight > 0 ? <span>{t('play:lead.points', { count: lead.weight })}</span> : null}
-        </p>
-      ) : null}
-      {open ? <LeadOptions id={panel} lead={lead} onClose={() => setOpen(false)} onRemoved={onRemoved} /> : null}
+      <LeadSigns lead={lead} isPriority={isPriority} />
+      {open ? <LeadOptions id={panel} lead={lead} onClose={close} onRemoved={onRemoved} /> : null}
+      {drag?.places}
     </li>
   )
 }

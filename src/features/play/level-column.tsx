@@ -1,39 +1,74 @@
-import { Plus } from 'lucide-react'
-import { type SubmitEvent, useId, useRef, useState } from 'react'
+import { BookOpen, Plus } from 'lucide-react'
+import { type KeyboardEvent, type SubmitEvent, useId, useRef, useState } from 'react'
 import type { Level } from '../../domain/pack'
 import { type Lead, LIMITS } from '../../domain/session'
 import { useText } from '../../i18n/use-text'
+import { useShortcut } from '../../state/use-shortcut'
 import { IconButton } from '../../ui/icon-button'
 import { RingGlyph } from '../../ui/ring-glyph'
 import { TextField } from '../../ui/text-field'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { useDesk } from './desk-context'
-import { LeadItem } from './lead-item'
+import { LeadList } from './lead-list'
 import styles from './level-column.module.css'
+import { LevelHelp, LevelQuestions } from './level-help'
+import { useTextDraft } from './use-text-draft'
 
 interface Props {
   readonly level: Level
   readonly leads: readonly Lead[]
   /** Whether the group chose this level beforehand; the others stay open all the same. */
   readonly chosen: boolean
+  /** Whether its guiding questions are in sight. */
+  readonly asks: boolean
 }
 
 /** One level: its guiding questions, its leads, and a line to type the next one. */
-export function LevelColumn({ level, leads, chosen }: Props) {
+export function LevelColumn({ level, leads, chosen, asks }: Props) {
   const { t } = useText()
-  const { send } = useDesk()
-  const [text, setText] = useState('')
+  const { send, announce } = useDesk()
+  const [text, setText] = useTextDraft(`level:${level.id}`)
+  const [helped, setHelped] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const heading = useId()
-  const add = (event: SubmitEvent) => {
+  const column = useRef<HTMLElement>(null)
+  const id = useId()
+
+  function add(event: SubmitEvent) {
     event.preventDefault()
-    if (text.trim() !== '' && send({ type: 'add-lead', text, level: level.id })) setText('')
+    input.current?.focus()
+    if (text.trim() === '' || !send({ type: 'add-lead', text, level: level.id })) return
+    setText('')
+    announce(t('play:lead.added', { level: level.title }))
   }
+
+  function toggleHelp() {
+    setHelped(!helped)
+    announce(t(helped ? 'play:board.help.hidden' : 'play:board.help.shown', { level: level.title }))
+  }
+  const key = useShortcut('help', () => (column.current?.contains(document.activeElement) ? toggleHelp() : false))
+
+  /** While one types, the letter comes with Alt; with it, some keyboards write another sign. */
+  function press(event: KeyboardEvent) {
+    const { code, altKey, ctrlKey, metaKey, shiftKey } = event
+    if (!altKey || ctrlKey || metaKey || shiftKey || code !== 'KeyE') return
+    event.preventDefault()
+    toggleHelp()
+  }
+
   return (
-    <section className={styles.level} aria-labelledby={heading} data-ring={level.number}>
+    // The key of the help works from everything in the column.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={column}
+      className={styles.level}
+      aria-labelledby={`${id}-title`}
+      data-ring={level.number}
+      data-level={level.id}
+      onKeyDown={press}
+    >
       <header className={styles.head}>
-        <RingGlyph ring={level.number} />
-        <h2 id={heading}>{level.title}</h2>
+        <RingGlyph ring={level.number} size={32} />
+        <h2 id={`${id}-title`}>{level.title}</h2>
         <span className={styles.count}>
           <span aria-hidden="true">{leads.length}</span>
           <VisuallyHidden>{t('play:board.count', { count: leads.length })}</VisuallyHidden>
@@ -54,39 +89,27 @@ export function LevelColumn({ level, leads, chosen }: Props) {
         />
         <IconButton type="submit" label={t('play:board.add.action')} icon={<Plus aria-hidden />} />
       </form>
-      {leads.length > 0 ? (
-        <ul className={styles.leads}>
-          {leads.map((lead, index) => (
-            <LeadItem
-              key={lead.id}
-              lead={lead}
-              above={leads[index - 1]?.id}
-              below={leads[index + 2]?.id ?? null}
-              place={index + 1}
-              isLast={index === leads.length - 1}
-              onRemoved={() => input.current?.focus()}
-            />
-          ))}
-        </ul>
-      ) : (
-        <p className={styles.empty}>{t('play:board.empty')}</p>
-      )}
-      <details className={styles.help} open={leads.length === 0}>
-        <summary>{t('play:board.questions')}</summary>
-        <ul>
-          {level.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      </details>
-      <details className={styles.help}>
-        <summary>{t('play:board.examples')}</summary>
-        <ul>
-          {level.examples.map((example) => (
-            <li key={example}>{example}</li>
-          ))}
-        </ul>
-      </details>
+      <button
+        type="button"
+        className={styles.more}
+        aria-expanded={helped}
+        aria-controls={helped ? `${id}-help` : undefined}
+        aria-keyshortcuts={key ? `${key} Alt+E` : 'Alt+E'}
+        onClick={() => setHelped(!helped)}
+      >
+        <BookOpen aria-hidden />
+        <span>
+          {t('play:board.help.label')}
+          <VisuallyHidden>{t('play:board.help.which', { level: level.title })}</VisuallyHidden>
+        </span>
+        <span className={styles.keys} aria-hidden="true">
+          <kbd className={styles.alt}>{t('play:board.help.alt')}</kbd>
+          <kbd>{t('play:board.help.key')}</kbd>
+        </span>
+      </button>
+      {helped ? <LevelHelp id={`${id}-help`} level={level} /> : null}
+      <LeadList level={level} leads={leads} onRemoved={() => input.current?.focus()} />
+      {asks ? <LevelQuestions level={level} /> : null}
     </section>
   )
 }
