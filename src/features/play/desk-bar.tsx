@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useText } from '../../i18n/use-text'
 import { usePlay } from '../../state/play'
 import { Brand } from '../../ui/brand'
@@ -7,7 +7,9 @@ import { IconButton } from '../../ui/icon-button'
 import { SavePill } from '../../ui/save-pill'
 import styles from './desk-bar.module.css'
 import { useDesk } from './desk-context'
+import { ShortcutsButton } from './shortcuts-button'
 import { StageStepper } from './stage-stepper'
+import { useUndo } from './use-undo'
 
 function TitleField({ title }: { readonly title: string }) {
   const { t } = useText()
@@ -34,12 +36,16 @@ function TitleField({ title }: { readonly title: string }) {
   )
 }
 
+function UndoButton({ direction, icon }: { readonly direction: 'undo' | 'redo'; readonly icon: ReactNode }) {
+  const { label, title, keys, isPossible, run } = useUndo(direction)
+  return (
+    <IconButton label={label} title={title} icon={icon} aria-keyshortcuts={keys} disabled={!isPossible} onClick={run} />
+  )
+}
+
 export function DeskBar({ title }: { readonly title: string }) {
   const { t } = useText()
-  const { send } = useDesk()
   const saveState = usePlay(({ save }) => save.state)
-  const canUndo = usePlay((state) => (state.timeline?.past.length ?? 0) > 0)
-  const canRedo = usePlay((state) => (state.timeline?.future.length ?? 0) > 0)
   return (
     <header className={styles.bar}>
       <div className={styles.identity}>
@@ -49,20 +55,9 @@ export function DeskBar({ title }: { readonly title: string }) {
       <StageStepper />
       <div className={styles.tools}>
         <SavePill state={saveState} label={t(`play:save.${saveState}`)} />
-        <IconButton
-          label={t('play:bar.undo.label')}
-          icon={<Undo2 aria-hidden />}
-          aria-keyshortcuts="Control+Z"
-          disabled={!canUndo}
-          onClick={() => send({ type: 'undo' })}
-        />
-        <IconButton
-          label={t('play:bar.redo.label')}
-          icon={<Redo2 aria-hidden />}
-          aria-keyshortcuts="Control+Shift+Z"
-          disabled={!canRedo}
-          onClick={() => send({ type: 'redo' })}
-        />
+        <UndoButton direction="undo" icon={<Undo2 aria-hidden />} />
+        <UndoButton direction="redo" icon={<Redo2 aria-hidden />} />
+        <ShortcutsButton />
       </div>
     </header>
   )

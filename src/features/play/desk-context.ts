@@ -1,6 +1,7 @@
-import { createContext, useContext } from 'react'
+import { type ComponentType, createContext, useContext } from 'react'
 import type { Theme } from '../../content/themes'
 import type { TimelineCommand } from '../../game/timeline'
+import type { ProjectedView } from '../../game/wall/projected-view'
 import type { Card, Level, Resource, StagesFile } from '../../domain/pack'
 import type { Session } from '../../domain/session'
 
@@ -12,9 +13,17 @@ export interface DeskPack {
   readonly guide: StagesFile
 }
 
+/** What the room sees, drawn by another feature: it comes from the routes. */
+export type WallComponent = ComponentType<{
+  readonly view: ProjectedView
+  readonly pack: DeskPack
+  readonly scale: number
+}>
+
 interface Desk {
   readonly session: Session
   readonly pack: DeskPack
+  readonly Wall: WallComponent
   /** Sends a command; true when it was accepted. A refusal is shown by the desk itself. */
   readonly send: (command: TimelineCommand) => boolean
   /** Says something to those who hear the screen. */

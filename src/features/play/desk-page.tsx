@@ -1,26 +1,27 @@
-import { useState } from 'react'
 import { useLoaderData } from 'react-router'
 import type { TimelineCommand } from '../../game/timeline'
 import { playStore, usePlay } from '../../state/play'
+import { useWakeLock } from '../../state/use-wake-lock'
 import { LiveRegion } from '../../ui/live-region'
 import { Desk } from './desk'
-import { DeskContext, type DeskPack } from './desk-context'
+import { DeskContext, type DeskPack, type WallComponent } from './desk-context'
 import { loadDesk } from './load-desk'
-import { useUndoKeys } from './use-undo-keys'
+import { useAnnouncer } from './use-announcer'
 
 export const loader = loadDesk
 
 const send = (command: TimelineCommand) => playStore.getState().dispatch(command).ok
 
 /** The narrator's screen. */
-export function DeskPage() {
+export function DeskPage({ Wall }: { readonly Wall: WallComponent }) {
   const pack = useLoaderData<DeskPack>()
   const session = usePlay((state) => state.timeline?.present)
-  const [message, setMessage] = useState('')
-  useUndoKeys(send)
+  const [message, announce] = useAnnouncer()
+  // Nobody touches the desk while the group talks.
+  useWakeLock(session?.phase === 'playing')
   if (!session) return null
   return (
-    <DeskContext value={{ session, pack, send, announce: setMessage }}>
+    <DeskContext value={{ session, pack, Wall, send, announce }}>
       <Desk />
       <LiveRegion message={message} />
     </DeskContext>

@@ -4,6 +4,8 @@ import { themeOf } from '../../content/themes'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
 import { ActionsStage } from './actions-stage'
+import { AppearancePanel } from './appearance-panel'
+import { BreathBanner } from './breath-banner'
 import { DeskBar } from './desk-bar'
 import { useDesk } from './desk-context'
 import styles from './desk.module.css'
@@ -16,6 +18,9 @@ import { RoundtableStage } from './roundtable-stage'
 import { SituationStage } from './situation-stage'
 import { StageFooter } from './stage-footer'
 import { StageGuidePanel } from './stage-guide-panel'
+import { useDeskNews } from './use-desk-news'
+import { useTurnKeys } from './use-turn-keys'
+import { WallPanel } from './wall-panel'
 
 function Stage() {
   const { session } = useDesk()
@@ -40,6 +45,8 @@ function Stage() {
 export function Desk() {
   const { session, pack } = useDesk()
   const { t, language } = useText()
+  useTurnKeys()
+  useDeskNews()
   const round = currentRound(session)
   const playing = session.phase === 'playing' ? round : undefined
   const stage = pack.guide.stages.find(({ id }) => id === playing?.stage)
@@ -51,15 +58,20 @@ export function Desk() {
       <DeskBar title={title} />
       <main className={styles.main} data-wide={playing?.stage === 'actions'}>
         <div className={styles.stage}>
+          {playing ? <BreathBanner /> : null}
           <Stage />
         </div>
-        {playing ? (
-          <aside className={styles.aside} aria-label={t('play:guide.heading')}>
-            <NotesPanel round={playing} />
-            <StageGuidePanel key={playing.stage} stage={playing.stage} />
-            <PlayersPanel />
-          </aside>
-        ) : null}
+        <aside className={styles.aside} aria-label={t('play:guide.heading')}>
+          <WallPanel />
+          {playing ? (
+            <>
+              <NotesPanel round={playing} />
+              <StageGuidePanel key={playing.stage} stage={playing.stage} />
+              <PlayersPanel />
+            </>
+          ) : null}
+          <AppearancePanel />
+        </aside>
       </main>
       {playing ? <StageFooter round={playing} /> : null}
     </div>

@@ -2,20 +2,22 @@ import { ArrowRight, Layers } from 'lucide-react'
 import { leadsOf, sharedNotes } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
 import { Button, ButtonLink } from '../../ui/button'
-import { SelectField } from '../../ui/select-field'
 import { useDesk } from './desk-context'
 import styles from './ending-panel.module.css'
+import { FinishButton } from './finish-button'
+import { PriorityField } from './priority-field'
 import { StageHeading } from './stage-heading'
 
 const COUNTED = ['cards', 'resources', 'leads', 'notes'] as const
 
-/** The end is not abrupt: what the group leaves with, one shared priority, then the synthesis. */
+/** The end is not abrupt: what the group leaves with, one shared priority, the synthesis, thanks, and the data. */
 export function EndingPanel() {
   const { t } = useText()
   const { session, send } = useDesk()
-  const { rounds } = session
+  const { rounds, synthesis } = session
   const leads = leadsOf(session)
   const closed = session.phase === 'closed'
+  const address = `/partie/${session.id}/synthese`
   const counts = {
     cards: rounds.length,
     resources: rounds.flatMap((round) => round.sharedResources).length,
@@ -34,46 +36,37 @@ export function EndingPanel() {
           </div>
         ))}
       </dl>
-      {leads.length > 0 && !closed ? (
-        <SelectField
-          label={t('play:ending.choose')}
-          value={session.priority ?? ''}
-          onChange={(event) => send({ type: 'prioritise', leadId: event.target.value || null })}
-        >
-          <option value="">{t('play:ending.none')}</option>
-          {leads.map((lead) => (
-            <option key={lead.id} value={lead.id}>
-              {lead.text}
-            </option>
-          ))}
-        </SelectField>
-      ) : null}
+      {leads.length > 0 && !closed ? <PriorityField leads={leads} /> : null}
       <div className={styles.actions}>
-        <ButtonLink
-          look="primary"
-          size="large"
-          to={`/partie/${session.id}/synthese`}
-          iconAfter={<ArrowRight aria-hidden />}
-        >
-          {t(session.synthesis ? 'play:ending.resume' : 'play:ending.synthesis')}
+        <ButtonLink look="primary" size="large" to={address} iconAfter={<ArrowRight aria-hidden />}>
+          {t(synthesis ? 'play:ending.resume' : 'play:ending.synthesis')}
         </ButtonLink>
         {closed ? (
           <Button onClick={() => send({ type: 'reopen' })}>{t('play:ending.reopen')}</Button>
         ) : (
-          <>
+          <ButtonLink size="large" to={`${address}?volontaire=1`}>
+            {t('play:ending.handOver')}
+          </ButtonLink>
+        )}
+      </div>
+      {closed ? null : (
+        <>
+          <p className={styles.hint}>{t('play:ending.volunteer')}</p>
+          <div className={styles.actions}>
             <Button icon={<Layers aria-hidden />} onClick={() => send({ type: 'draw-again' })}>
               {t('play:ending.another')}
             </Button>
             <Button look="quiet" onClick={() => send({ type: 'previous-stage' })}>
               {t('play:ending.back')}
             </Button>
-            <Button look="quiet" onClick={() => send({ type: 'close' })}>
-              {t('play:ending.close')}
-            </Button>
-          </>
-        )}
-      </div>
-      <p className={styles.data}>{t('play:ending.data')}</p>
+            <FinishButton />
+          </div>
+        </>
+      )}
+      <p className={styles.data}>
+        <strong>{t('play:ending.thanks')}</strong>{' '}
+        {t(session.kind === 'rehearsal' ? 'play:ending.rehearsal' : 'play:ending.data')}
+      </p>
     </section>
   )
 }

@@ -1,53 +1,71 @@
 import { Eye, EyeOff, Pencil, Trash2 } from 'lucide-react'
-import { type SubmitEvent, useState } from 'react'
+import { useState } from 'react'
 import { LIMITS, type Note } from '../../domain/session'
+import { participantOf } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
-import { Button } from '../../ui/button'
+import { EditInPlace } from '../../ui/edit-in-place'
 import { IconButton } from '../../ui/icon-button'
-import { TextField } from '../../ui/text-field'
+import { SelectField } from '../../ui/select-field'
 import { useDesk } from './desk-context'
 import styles from './note-item.module.css'
 
+interface EditorProps {
+  readonly note: Note
+  readonly onDone: () => void
+}
+
+/** The words of a note, and who said them. */
+function NoteEditor({ note, onDone }: EditorProps) {
+  const { t } = useText()
+  const { session, send } = useDesk()
+  const { id: noteId, text } = note
+  return (
+    <>
+      <EditInPlace
+        hideLabel
+        label={t('play:notes.edit', { text })}
+        value={text}
+        maxLength={LIMITS.note}
+        saveLabel={t('play:notes.save')}
+        onSave={(draft) => send({ type: 'edit-note', noteId, text: draft })}
+        onDone={onDone}
+      />
+      <SelectField
+        label={t('play:notes.speaker')}
+        value={note.participantId ?? ''}
+        onChange={(event) => send({ type: 'tag-note', noteId, participantId: event.target.value || null })}
+      >
+        <option value="">{t('play:notes.nobody')}</option>
+        {session.participants.map(({ id, alias }) => (
+          <option key={id} value={id}>
+            {alias}
+          </option>
+        ))}
+      </SelectField>
+    </>
+  )
+}
+
 export function NoteItem({ note }: { readonly note: Note }) {
   const { t } = useText()
-  const { send } = useDesk()
-  const [draft, setDraft] = useState<string | null>(null)
-  const { id: noteId, text } = note
+  const { session, send } = useDesk()
+  const [editing, setEditing] = useState(false)
+  const { id: noteId, text, participantId } = note
   const isShared = note.visibility === 'shared'
-  const label = t('play:notes.edit', { text })
-
-  function save(event: SubmitEvent) {
-    event.preventDefault()
-    if (draft !== null && (draft === text || send({ type: 'edit-note', noteId, text: draft }))) setDraft(null)
-  }
-
-  if (draft !== null) {
+  const speaker = participantId === null ? undefined : participantOf(session, participantId)
+  if (editing) {
     return (
       <li className={styles.note}>
-        <form className={styles.form} onSubmit={save}>
-          <TextField
-            hideLabel
-            label={label}
-            value={draft}
-            maxLength={LIMITS.note}
-            // The field takes the place of the button that was just pressed.
-            // eslint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus
-            onChange={(event) => setDraft(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') setDraft(null)
-            }}
-          />
-          <Button size="small" type="submit">
-            {t('play:notes.save')}
-          </Button>
-        </form>
+        <div className={styles.editor}>
+          <NoteEditor note={note} onDone={() => setEditing(false)} />
+        </div>
       </li>
     )
   }
   return (
     <li className={styles.note} data-visibility={note.visibility}>
       <p>{text}</p>
+      {speaker ? <p className={styles.by}>{t('play:notes.by', { alias: speaker.alias })}</p> : null}
       <div className={styles.tools}>
         <span>{t(isShared ? 'play:notes.shared' : 'play:notes.private')}</span>
         <IconButton
@@ -55,7 +73,11 @@ export function NoteItem({ note }: { readonly note: Note }) {
           icon={isShared ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
           onClick={() => send({ type: 'show-note', noteId, visibility: isShared ? 'private' : 'shared' })}
         />
-        <IconButton label={label} icon={<Pencil aria-hidden />} onClick={() => setDraft(text)} />
+        <IconButton
+          label={t('play:notes.edit', { text })}
+          icon={<Pencil aria-hidden />}
+          onClick={() => setEditing(true)}
+        />
         <IconButton
           label={t('play:notes.remove', { text })}
           icon={<Trash2 aria-hidden />}

@@ -1,36 +1,55 @@
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
 import type { Note, Round } from '../../domain/session'
 import { LIMITS } from '../../domain/session'
+import { participantOf, speakingTurn } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
+import { useShortcut } from '../../state/use-shortcut'
 import { Panel } from '../../ui/panel'
 import { Segmented } from '../../ui/segmented'
 import { TextField } from '../../ui/text-field'
 import { useDesk } from './desk-context'
 import { NoteItem } from './note-item'
 import styles from './notes-panel.module.css'
+import { ShortcutHint } from './shortcut-hint'
+import { useTextDraft } from './use-text-draft'
 
 /** A phrase and Enter: the narrator never looks for a button. */
 export function NotesPanel({ round }: { readonly round: Round }) {
   const { t } = useText()
-  const { send } = useDesk()
-  const [text, setText] = useState('')
+  const { session, send } = useDesk()
+  const line = useRef<HTMLInputElement>(null)
+  const [text, setText] = useTextDraft('note')
   const [visibility, setVisibility] = useState<Note['visibility']>('shared')
+  const [tagged, setTagged] = useState(false)
+  const speaking = round.stage === 'roundtable' ? speakingTurn(round) : undefined
+  const speaker = speaking && participantOf(session, speaking.participantId)
   const keep = (event: SubmitEvent) => {
     event.preventDefault()
-    if (text.trim() !== '' && send({ type: 'add-note', text, visibility })) setText('')
+    const participantId = tagged && speaker ? speaker.id : null
+    if (text.trim() !== '' && send({ type: 'add-note', text, visibility, participantId })) setText('')
   }
+  const key = useShortcut('note', () => {
+    const panel = line.current?.closest('details')
+    if (panel) panel.open = true
+    line.current?.focus()
+  })
   return (
     <Panel heading={t('play:notes.heading')}>
       <form className={styles.form} onSubmit={keep}>
-        <TextField
-          label={t('play:notes.input.label')}
-          placeholder={t('play:notes.input.hint')}
-          value={text}
-          maxLength={LIMITS.note}
-          autoComplete="off"
-          enterKeyHint="done"
-          onChange={(event) => setText(event.target.value)}
-        />
+        <div className={styles.line}>
+          <TextField
+            ref={line}
+            label={t('play:notes.input.label')}
+            placeholder={t('play:notes.input.hint')}
+            value={text}
+            maxLength={LIMITS.note}
+            autoComplete="off"
+            enterKeyHint="done"
+            aria-keyshortcuts={key}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <ShortcutHint id="note" />
+        </div>
         <Segmented
           label={t('play:notes.choice.label')}
           value={visibility}
@@ -40,6 +59,17 @@ export function NotesPanel({ round }: { readonly round: Round }) {
           ]}
           onChange={setVisibility}
         />
+        {speaker ? (
+          <label className={styles.tag} htmlFor="note-tag">
+            <input
+              id="note-tag"
+              type="checkbox"
+              checked={tagged}
+              onChange={(event) => setTagged(event.target.checked)}
+            />
+            <span>{t('play:notes.by', { alias: speaker.alias })}</span>
+          </label>
+        ) : null}
         <p className={styles.help}>{t('play:notes.help')}</p>
       </form>
       {round.notes.length > 0 ? (

@@ -4,6 +4,7 @@ import { LIMITS, type Participant } from '../../domain/session'
 import { isCrowded } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
 import { Button } from '../../ui/button'
+import { EditInPlace } from '../../ui/edit-in-place'
 import { IconButton } from '../../ui/icon-button'
 import { Panel } from '../../ui/panel'
 import { PlayerMark } from '../../ui/player-mark'
@@ -14,37 +15,20 @@ import styles from './players-panel.module.css'
 function Player({ participant }: { readonly participant: Participant }) {
   const { t } = useText()
   const { send } = useDesk()
-  const [draft, setDraft] = useState<string | null>(null)
+  const [renaming, setRenaming] = useState(false)
   const { id: participantId, alias, mark, present } = participant
-
-  function rename(event: SubmitEvent) {
-    event.preventDefault()
-    if (draft !== null && (draft === alias || send({ type: 'rename-participant', participantId, alias: draft }))) {
-      setDraft(null)
-    }
-  }
-
-  if (draft !== null) {
+  if (renaming) {
     return (
       <li>
-        <form className={styles.row} onSubmit={rename}>
-          <TextField
-            hideLabel
-            label={t('play:players.name', { alias })}
-            value={draft}
-            maxLength={LIMITS.alias}
-            // The field takes the place of the button that was just pressed.
-            // eslint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus
-            onChange={(event) => setDraft(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') setDraft(null)
-            }}
-          />
-          <Button size="small" type="submit">
-            {t('play:notes.save')}
-          </Button>
-        </form>
+        <EditInPlace
+          hideLabel
+          label={t('play:players.name', { alias })}
+          value={alias}
+          maxLength={LIMITS.alias}
+          saveLabel={t('play:notes.save')}
+          onSave={(draft) => send({ type: 'rename-participant', participantId, alias: draft })}
+          onDone={() => setRenaming(false)}
+        />
       </li>
     )
   }
@@ -58,7 +42,7 @@ function Player({ participant }: { readonly participant: Participant }) {
       <IconButton
         label={t('play:players.rename', { alias })}
         icon={<Pencil aria-hidden />}
-        onClick={() => setDraft(alias)}
+        onClick={() => setRenaming(true)}
       />
       <IconButton
         label={t(present ? 'play:players.leave' : 'play:players.rejoin', { alias })}

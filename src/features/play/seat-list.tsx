@@ -1,13 +1,45 @@
 import { Check, CircleDashed, DoorOpen, Mic, SkipForward } from 'lucide-react'
 import type { Round, Turn } from '../../domain/session'
 import { participantOf } from '../../game/selectors'
+import { spokenTime } from '../../game/turns'
+import { formatClock } from '../../i18n/format-clock'
 import { useText } from '../../i18n/use-text'
+import { useNow } from '../../state/use-now'
+import { classNames } from '../../ui/class-names'
 import { IconButton } from '../../ui/icon-button'
 import { PlayerMark } from '../../ui/player-mark'
+import { VisuallyHidden } from '../../ui/visually-hidden'
 import { useDesk } from './desk-context'
 import styles from './seat-list.module.css'
 
 const ICONS = { waiting: CircleDashed, speaking: Mic, spoken: Check, passed: SkipForward, absent: DoorOpen } as const
+
+interface StateProps {
+  readonly turn: Turn
+  readonly present: boolean
+}
+
+/** Where her turn stands; if the narrator wants it, all that she has spoken in this round, or that she has not at all. */
+function State({ turn, present }: StateProps) {
+  const { t } = useText()
+  const { showTimes } = useDesk().session.plan
+  const total = spokenTime(turn, useNow(turn.clock.startedAt !== null))
+  const state = present ? turn.status : 'absent'
+  const Icon = ICONS[state]
+  const isUnheard = showTimes && total === 0 && (state === 'waiting' || state === 'passed')
+  return (
+    <span className={classNames(styles.state, isUnheard && styles.unheard)}>
+      <Icon aria-hidden />
+      {t(`play:turns.${state}`)}
+      {isUnheard && state === 'passed' ? <span>{t('play:turns.unheard')}</span> : null}
+      {showTimes && total > 0 ? (
+        <span className={styles.total}>
+          <VisuallyHidden>{t('play:turns.clock.label')}</VisuallyHidden> {formatClock(total)}
+        </span>
+      ) : null}
+    </span>
+  )
+}
 
 function Seat({ turn }: { readonly turn: Turn }) {
   const { t } = useText()
@@ -15,17 +47,14 @@ function Seat({ turn }: { readonly turn: Turn }) {
   const participant = participantOf(session, turn.participantId)
   if (!participant) return null
   const { id, alias, mark, present } = participant
+  const { order } = session.plan
   const state = present ? turn.status : 'absent'
-  const Icon = ICONS[state]
   const canPass = present && turn.status === 'waiting'
   return (
     <li className={styles.seat} data-state={state} aria-current={state === 'speaking' ? 'true' : undefined}>
       <PlayerMark mark={mark} alias={alias} />
       <span className={styles.alias}>{alias}</span>
-      <span className={styles.state}>
-        <Icon aria-hidden />
-        {t(`play:turns.${state}`)}
-      </span>
+      <State turn={turn} present={present} />
       {canPass ? (
         <IconButton
           label={t('play:turns.pass.named', { alias })}
@@ -36,6 +65,7 @@ function Seat({ turn }: { readonly turn: Turn }) {
       {present && turn.status !== 'speaking' ? (
         <IconButton
           label={t('play:turns.give.named', { alias })}
+          className={canPass && order === 'pointed' ? styles.point : undefined}
           icon={<Mic aria-hidden />}
           onClick={() => send({ type: 'start-turn', participantId: id })}
         />

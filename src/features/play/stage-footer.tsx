@@ -1,47 +1,22 @@
-import { ArrowLeft, ArrowRight, Flag, Layers } from 'lucide-react'
-import { useNavigate } from 'react-router'
+import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { Round } from '../../domain/session'
+import { waitingTurns } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
 import { Button } from '../../ui/button'
+import { Decision } from './decision'
 import { useDesk } from './desk-context'
 import styles from './stage-footer.module.css'
+import { TimeLeft } from './time-left'
 
-/** The group goes on, stops, or takes another card; the narrator notes it in one press. */
-function Decision() {
-  const { t } = useText()
-  const { send } = useDesk()
-  return (
-    <div className={styles.decision} role="group" aria-labelledby="decision">
-      <p id="decision">{t('play:decision.heading')}</p>
-      <Button look="quiet" icon={<Flag aria-hidden />} onClick={() => send({ type: 'decide', outcome: 'stop' })}>
-        {t('play:decision.stop')}
-      </Button>
-      <Button icon={<Layers aria-hidden />} onClick={() => send({ type: 'decide', outcome: 'another' })}>
-        {t('play:decision.another')}
-      </Button>
-      <Button
-        look="primary"
-        size="large"
-        iconAfter={<ArrowRight aria-hidden />}
-        onClick={() => send({ type: 'decide', outcome: 'continue' })}
-      >
-        {t('play:decision.continue')}
-      </Button>
-    </div>
-  )
-}
-
-/** Always in the same place: back, and the next thing to do. */
+/** Always in the same place: back, the time that is left, and the next thing to do. */
 export function StageFooter({ round }: { readonly round: Round }) {
   const { t } = useText()
   const { session, send } = useDesk()
-  const navigate = useNavigate()
-  const next = () => {
-    if (round.stage !== 'actions') send({ type: 'next-stage' })
-    else if (send({ type: 'finish' })) void navigate(`/partie/${session.id}/synthese`)
-  }
+  const next = () => send({ type: round.stage === 'actions' ? 'finish' : 'next-stage' })
   // Guide, stage 3: before the resources lead on, the group decides.
   const undecided = round.stage === 'resources' && round.decision?.outcome !== 'continue'
+  // While someone waits for the floor, to give it is the next thing to do.
+  const tableGoesOn = round.stage === 'roundtable' && waitingTurns(session, round).length > 0
   return (
     <footer className={styles.footer}>
       {round.stage === 'situation' ? (
@@ -51,10 +26,16 @@ export function StageFooter({ round }: { readonly round: Round }) {
           {t('play:stage.previous.label')}
         </Button>
       )}
+      <TimeLeft />
       {undecided ? (
         <Decision />
       ) : (
-        <Button look="primary" size="large" iconAfter={<ArrowRight aria-hidden />} onClick={next}>
+        <Button
+          look={tableGoesOn ? 'plain' : 'primary'}
+          size="large"
+          iconAfter={<ArrowRight aria-hidden />}
+          onClick={next}
+        >
           {t(`play:stage.${round.stage}.next`)}
         </Button>
       )}

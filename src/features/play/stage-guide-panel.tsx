@@ -2,6 +2,7 @@ import type { StageId } from '../../domain/vocabulary'
 import { useText } from '../../i18n/use-text'
 import { Panel } from '../../ui/panel'
 import { useDesk } from './desk-context'
+import { PromptBox } from './prompt-box'
 import styles from './stage-guide-panel.module.css'
 
 function Fold({ heading, items }: { readonly heading: string; readonly items: readonly string[] }) {
@@ -17,28 +18,31 @@ function Fold({ heading, items }: { readonly heading: string; readonly items: re
   )
 }
 
-/** What the narrator does here, step by step, and how she knows it is time to go on. */
+/** What to say when the debate tires, what the narrator does here, step by step, and how she knows it is time to go on. */
 export function StageGuidePanel({ stage }: { readonly stage: StageId }) {
   const { t } = useText()
   const { pack } = useDesk()
   const guide = pack.guide.stages.find(({ id }) => id === stage)
   if (!guide) return null
   return (
-    <Panel heading={t('play:guide.heading')} open={stage !== 'actions'}>
-      <div className={styles.guide}>
-        <p>{guide.aim}</p>
-        <ol className={styles.steps}>
-          {guide.narratorSteps.map((step) => (
-            <li key={step}>{step}</li>
+    <>
+      {/* The round table has them under the one who speaks. */}
+      {stage === 'roundtable' ? null : <PromptBox />}
+      <Panel heading={t('play:guide.heading')} open={stage !== 'actions'}>
+        <div className={styles.guide}>
+          <p>{guide.aim}</p>
+          <ol className={styles.steps}>
+            {guide.narratorSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <Fold heading={t('play:guide.ready')} items={guide.readyWhen} />
+          <Fold heading={t('play:guide.spirit')} items={pack.guide.spirit} />
+          {pack.guide.roles.map((role) => (
+            <Fold key={role.id} heading={role.title} items={role.points} />
           ))}
-        </ol>
-        <Fold heading={t('play:guide.ready')} items={guide.readyWhen} />
-        {stage === 'roundtable' ? null : <Fold heading={t('play:prompts.heading')} items={guide.prompts} />}
-        <Fold heading={t('play:guide.spirit')} items={pack.guide.spirit} />
-        {pack.guide.roles.map((role) => (
-          <Fold key={role.id} heading={role.title} items={role.points} />
-        ))}
-      </div>
-    </Panel>
+        </div>
+      </Panel>
+    </>
   )
 }

@@ -1,0 +1,10 @@
+import { type TimePlan, timePlan } from '../../game/time-plan'
+import { useNow } from '../../state/use-now'
+import { useDesk } from './desk-context'
+
+/** What is left of the planned time, kept fresh. */
+export function useTimePlan(): TimePlan {
+  const { session, pack } = useDesk()
+  const now = useNow(true)
+  return timePlan(session, pack.guide.stages, now)
+}
