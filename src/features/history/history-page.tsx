@@ -37,7 +37,8 @@ export function HistoryPage() {
     if (chosen) setReport(await readImport(chosen))
   }
 
-  const all = stored.ok ? stored.value : []
+  // A rehearsal leaves nothing behind, not even here.
+  const all = stored.ok ? stored.value.filter((one) => !('session' in one && one.session.kind === 'rehearsal')) : []
   const readable = all.flatMap((one) => ('session' in one ? [one.session] : []))
   const damaged = all.flatMap((one) => ('session' in one ? [] : [one]))
   const groups = [

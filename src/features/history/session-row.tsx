@@ -1,5 +1,5 @@
 import { ArrowRight, Copy, Download, Ellipsis, Pencil, Trash2 } from 'lucide-react'
-import { type SubmitEvent, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { LIMITS, type Session } from '../../domain/session'
 import { fileName } from '../../exports/file-name'
@@ -12,8 +12,8 @@ import { playStore } from '../../state/play'
 import { saveFile } from '../../state/save-file'
 import { renameStoredSession } from '../../state/session-actions'
 import { Button, ButtonLink } from '../../ui/button'
+import { EditInPlace } from '../../ui/edit-in-place'
 import { PlayerMark } from '../../ui/player-mark'
-import { TextField } from '../../ui/text-field'
 import styles from './session-row.module.css'
 
 function usePlace(session: Session): string {
@@ -23,33 +23,6 @@ function usePlace(session: Session): string {
     return t('history:phase.playing', { stage: t(`history:stage.${round.stage}`) })
   }
   return t(`history:phase.${session.phase === 'playing' ? 'drawing' : session.phase}`)
-}
-
-function RenameForm({ session, onDone }: { readonly session: Session; readonly onDone: () => void }) {
-  const { t } = useText()
-  const [title, setTitle] = useState(session.title)
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault()
-    await renameStoredSession(session.id, title)
-    onDone()
-  }
-  return (
-    <form className={styles.rename} onSubmit={(event) => void save(event)}>
-      <TextField
-        label={t('history:action.name')}
-        value={title}
-        maxLength={LIMITS.title}
-        // The field takes the place of the button that was just pressed.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        onChange={(event) => setTitle(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone()
-        }}
-      />
-      <Button type="submit">{t('history:action.keep')}</Button>
-    </form>
-  )
 }
 
 /** One game: what it was about, where it stands, and what may be done with it. */
@@ -76,7 +49,6 @@ export function SessionRow({ session, onRemove }: { readonly session: Session; r
         </p>
         <p className={styles.meta}>
           <span>{place}</span>
-          {session.kind === 'rehearsal' ? <span>{t('history:rehearsal')}</span> : null}
           <span>{t('history:leads', { count: leadsOf(session).length })}</span>
           <span>{t('history:changed', { date })}</span>
         </p>
@@ -102,7 +74,20 @@ export function SessionRow({ session, onRemove }: { readonly session: Session; r
         <summary aria-label={t('history:action.more', { title })}>
           <Ellipsis aria-hidden />
         </summary>
-        {renaming ? <RenameForm session={session} onDone={() => setRenaming(false)} /> : null}
+        {renaming ? (
+          <EditInPlace
+            className={styles.rename}
+            label={t('history:action.name')}
+            value={session.title}
+            maxLength={LIMITS.title}
+            saveLabel={t('history:action.keep')}
+            onSave={(draft) => {
+              void renameStoredSession(session.id, draft)
+              return true
+            }}
+            onDone={() => setRenaming(false)}
+          />
+        ) : null}
         <div className={styles.options}>
           <Button size="small" look="quiet" icon={<Pencil aria-hidden />} onClick={() => setRenaming(true)}>
             {t('history:action.rename')}

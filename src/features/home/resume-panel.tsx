@@ -3,7 +3,8 @@ import { leadingCard } from '../../game/selectors'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
 import { type StoredSessions, useStoredSessions } from '../../state/use-stored-sessions'
-import { ButtonLink } from '../../ui/button'
+import { removeSession } from '../../state/session-actions'
+import { Button, ButtonLink } from '../../ui/button'
 import styles from './resume-panel.module.css'
 
 /** The open session last played, one tap away; nothing when there is none. */
@@ -19,13 +20,20 @@ export function ResumePanel({ stored }: { readonly stored: StoredSessions }) {
   return (
     <section className={styles.panel} aria-labelledby="resume">
       <div>
-        <h2 id="resume">{t('home:resume.heading')}</h2>
+        <h2 id="resume">{t(open.kind === 'rehearsal' ? 'home:resume.rehearsal' : 'home:resume.heading')}</h2>
         <p className={styles.title}>{sessionTitle(t, language, open)}</p>
         <p className={styles.place}>{place}</p>
       </div>
-      <ButtonLink look="primary" to={`/partie/${open.id}`} iconAfter={<ArrowRight aria-hidden />}>
-        {t('home:resume.action')}
-      </ButtonLink>
+      <div className={styles.actions}>
+        {open.kind === 'rehearsal' ? (
+          <Button look="quiet" onClick={() => void removeSession(open.id)}>
+            {t('home:resume.forget')}
+          </Button>
+        ) : null}
+        <ButtonLink look="primary" to={`/partie/${open.id}`} iconAfter={<ArrowRight aria-hidden />}>
+          {t('home:resume.action')}
+        </ButtonLink>
+      </div>
     </section>
   )
 }

@@ -1,23 +1,18 @@
-import { ArrowLeft, Download, Printer, RefreshCw, Undo2 } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import { useEffect } from 'react'
-import { useLoaderData } from 'react-router'
-import type { Session } from '../../domain/session'
-import { fileName } from '../../exports/file-name'
-import { synthesisMarkdown } from '../../exports/synthesis-markdown'
-import { isoDay } from '../../i18n/iso-day'
+import { useLoaderData, useSearchParams } from 'react-router'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { playStore, usePlay } from '../../state/play'
-import { saveFile } from '../../state/save-file'
-import { Brand } from '../../ui/brand'
-import { Button, ButtonLink } from '../../ui/button'
+import { ButtonLink } from '../../ui/button'
 import { Notice } from '../../ui/notice'
-import { SavePill } from '../../ui/save-pill'
 import { useArrivalFocus } from '../../ui/use-arrival-focus'
 import { PartEditor } from './part-editor'
-import { SynthesisPrint } from './synthesis-print'
+import { SynthesisActions } from './synthesis-actions'
+import { SynthesisBar } from './synthesis-bar'
 import styles from './synthesis-page.module.css'
+import { SynthesisPrint } from './synthesis-print'
 import { useDraft } from './use-draft'
 
 export async function loader() {
@@ -25,41 +20,12 @@ export async function loader() {
   return board.levels
 }
 
-/** What was done elsewhere is undone elsewhere. */
-const UNDONE_HERE = ['write-synthesis', 'redraft-synthesis'] as const
-
-function Toolbar({
-  session,
-  lede,
-  title,
-}: {
-  readonly session: Session
-  readonly lede: string
-  readonly title: string
-}) {
-  const { t } = useText()
-  const saveState = usePlay(({ save }) => save.state)
-  const parts = session.synthesis?.parts ?? []
-  const take = () => saveFile(fileName(session, isoDay(session.createdAt), 'md'), synthesisMarkdown(title, lede, parts))
-  return (
-    <div className={styles.toolbar}>
-      <SavePill state={saveState} label={t(`play:save.${saveState}`)} />
-      <Button icon={<Printer aria-hidden />} onClick={() => print()}>
-        {t('synthesis:actions.print')}
-      </Button>
-      <Button look="primary" icon={<Download aria-hidden />} onClick={take}>
-        {t('synthesis:actions.markdown')}
-      </Button>
-    </div>
-  )
-}
-
 /** What a volunteer writes, from a draft of what the group said. No private note is on this screen. */
 export function SynthesisPage() {
   const { t, language } = useText()
   const levels = useLoaderData<typeof loader>()
   const session = usePlay((state) => state.timeline?.present)
-  const canUndo = usePlay((state) => UNDONE_HERE.some((type) => type === state.timeline?.past.at(-1)?.command))
+  const isVolunteer = useSearchParams()[0].has('volontaire')
   const draft = useDraft(levels)
   const heading = useArrivalFocus<HTMLHeadingElement>()
   const { dispatch } = playStore.getState()
@@ -75,31 +41,24 @@ export function SynthesisPage() {
   const cards = session.rounds.map(({ card }) => card.title)
   // A title that was not given already says the date.
   const lede = [...(session.title === '' ? [] : [date]), ...cards].join(', ')
-  const back = (
-    <ButtonLink look="quiet" to={`/partie/${session.id}`} icon={<ArrowLeft aria-hidden />}>
-      {t('synthesis:actions.back')}
-    </ButtonLink>
-  )
+  const parts = session.synthesis?.parts ?? []
+  const intro = isVolunteer ? 'synthesis:volunteer.intro' : 'synthesis:page.intro'
   return (
     <div className={styles.page}>
       <title>{t('synthesis:meta.title', { title })}</title>
-      <header className={styles.bar}>
-        <Brand name={t('play:bar.home.label')} compact />
-        {back}
-        {session.synthesis ? <Toolbar session={session} title={title} lede={lede} /> : null}
-      </header>
+      <SynthesisBar session={session} title={title} lede={lede} isVolunteer={isVolunteer} />
       <main className={styles.main}>
-        {session.synthesis ? (
+        {session.synthesis || toStart ? (
           <>
             <div className={styles.head}>
               <h1 ref={heading} tabIndex={-1}>
                 {t('synthesis:page.title')}
               </h1>
               <p className={styles.lede}>{`${title}, ${lede}`}</p>
-              <p>{t(closed ? 'synthesis:closed' : 'synthesis:page.intro')}</p>
+              <p>{t(closed ? 'synthesis:closed' : intro)}</p>
             </div>
             <div className={styles.parts}>
-              {session.synthesis.parts.map((part) => (
+              {parts.map((part) => (
                 <PartEditor
                   key={part.id}
                   part={part}
@@ -109,32 +68,23 @@ export function SynthesisPage() {
                 />
               ))}
             </div>
-            <div className={styles.actions}>
-              {closed ? (
-                <Button onClick={() => dispatch({ type: 'reopen' })}>{t('synthesis:actions.reopen')}</Button>
-              ) : (
-                <>
-                  <Button look="primary" onClick={() => dispatch({ type: 'close' })}>
-                    {t('synthesis:actions.close')}
-                  </Button>
-                  <Button look="quiet" icon={<RefreshCw aria-hidden />} onClick={draft}>
-                    {t('synthesis:actions.redraft')}
-                  </Button>
-                  <Button
-                    look="quiet"
-                    icon={<Undo2 aria-hidden />}
-                    disabled={!canUndo}
-                    onClick={() => dispatch({ type: 'undo' })}
-                  >
-                    {t('synthesis:actions.undo')}
-                  </Button>
-                </>
-              )}
-            </div>
-            <SynthesisPrint title={title} lede={lede} parts={session.synthesis.parts} />
+            <SynthesisActions
+              isClosed={closed}
+              isRehearsal={session.kind === 'rehearsal'}
+              isVolunteer={isVolunteer}
+              onDraft={draft}
+            />
+            <SynthesisPrint title={title} lede={lede} parts={parts} />
           </>
         ) : (
-          <Notice title={t('synthesis:early.title')} actions={back}>
+          <Notice
+            title={t('synthesis:early.title')}
+            actions={
+              <ButtonLink look="quiet" to={`/partie/${session.id}`} icon={<ArrowLeft aria-hidden />}>
+                {t('synthesis:actions.back')}
+              </ButtonLink>
+            }
+          >
             <p>{t('synthesis:early.text')}</p>
           </Notice>
         )}
