@@ -73,7 +73,7 @@ export default defineConfig(
   },
   {
     // Parts of these run in the page.
-    files: ['scripts/bench.mjs', 'scripts/screenshots.mjs'],
+    files: ['scripts/bench/*.mjs', 'scripts/screenshots.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

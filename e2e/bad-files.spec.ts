@@ -16,6 +16,10 @@ async function expectPlainText(page: Page): Promise<void> {
   expect(await page.evaluate(() => 'done' in window)).toBe(false)
 }
 
+/** What the narrator reads on her desk: the wall in small beside it says some of it again. */
+const onDesk = (page: Page, text: string) =>
+  page.getByRole('main').getByText(text, { exact: true }).and(page.locator(':not([inert] *)'))
+
 test('what is not a game is refused in French, with the file and the place, and nothing stored changes', async ({
   page,
 }) => {
@@ -79,19 +83,19 @@ test('HTML in a file is shown as it is written on every screen, and nothing of i
   await expect(page.getByLabel('Quelle est la priorité du groupe ?')).toContainText(MARKUP)
   await expectPlainText(page)
   await page.getByRole('button', { name: 'Revenir à la manche' }).click()
-  await expect(page.getByRole('main').getByText(MARKUP, { exact: true })).toHaveCount(2)
-  await expect(page.getByRole('main').getByText(ADDRESS, { exact: true })).toHaveCount(2)
+  await expect(onDesk(page, MARKUP)).toHaveCount(2)
+  await expect(onDesk(page, ADDRESS)).toHaveCount(2)
   await expectPlainText(page)
-  await page.getByRole('button', { name: 'Étape précédente' }).click()
+  await page.getByRole('button', { name: 'Étape précédente', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Ressources pour cette carte' })).toBeVisible()
   await expectPlainText(page)
-  await page.getByRole('button', { name: 'Étape précédente' }).click()
+  await page.getByRole('button', { name: 'Étape précédente', exact: true }).click()
   for (const alias of words.aliases) await expect(page.getByText(alias, { exact: true }).first()).toBeVisible()
   await expectPlainText(page)
-  await page.getByRole('button', { name: 'Étape précédente' }).click()
+  await page.getByRole('button', { name: 'Étape précédente', exact: true }).click()
   const { title, situation, questions } = hostile.rounds[0]!.card
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-  for (const text of [...situation, ...questions]) await expect(page.getByText(text, { exact: true })).toBeVisible()
+  for (const text of [...situation, ...questions]) await expect(onDesk(page, text)).toBeVisible()
   await expectPlainText(page)
   await page.goto('/')
   await expect(page.getByText(MARKUP, { exact: true })).toBeVisible()

@@ -73,7 +73,7 @@ async function fillBoard(game: Game) {
   await expect(game.level('Équipe')).toContainText('Et à ce niveau ?')
 
   await game.openLead(LEADS.Équipe)
-  await moved.getByLabel('Poids donné par le groupe').fill('3')
+  await moved.getByLabel('Points du groupe').fill('3')
   await expect(moved).toContainText('3 points')
   await moved.getByLabel('Marge de manœuvre').selectOption('À négocier')
   await moved.getByRole('button', { name: 'En faire la priorité du groupe' }).click()

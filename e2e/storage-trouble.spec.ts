@@ -120,7 +120,7 @@ async function quotaOf(page: Page): Promise<(quotaSize?: number) => Promise<void
 
 /** Writes long notes until the device is full; how many there are. */
 async function fillDevice({ page }: Game): Promise<number> {
-  const field = page.getByLabel('Prendre une note')
+  const field = page.getByLabel('Prendre une note', { exact: true })
   const outcome = page.getByText(/^(Enregistré|Non enregistré)$/)
   for (let count = 1; count <= MOST_NOTES; count += 1) {
     await field.fill(`Note ${count} ${'longue '.repeat(270)}`)
@@ -159,9 +159,10 @@ test('with no room left the game goes on, and all is saved when room comes back'
   await game.button('Réessayer').click()
   await game.saved()
   await expect(warning(page, FULL)).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: 'Tout est de nouveau enregistré.' })).toHaveCount(1)
   await page.reload()
   await expect(lead(game)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Supprimer la note/ })).toHaveCount(notes)
-  await game.button('Annuler').click()
+  await game.button(/^Annuler/).click()
   await expect(lead(game)).toHaveCount(0)
 })

@@ -52,18 +52,23 @@ const context = await browser.newContext({
 const page = await context.newPage()
 const game = new Game(page)
 
-/** The clock of the page stands still there. @param {string} time */
-const at = (time) => page.clock.setFixedTime(new Date(`2026-11-19T${time}+01:00`))
+const wall = await context.newPage()
 
-/** @param {string} name */
-async function shoot(name) {
-  await page.evaluate(() => {
+/** The clock of both windows stands still there. @param {string} time */
+async function at(time) {
+  for (const window of [page, wall]) await window.clock.setFixedTime(new Date(`2026-11-19T${time}+01:00`))
+}
+
+/** @param {string} name @param {import('@playwright/test').Page} [window] */
+async function shoot(name, window = page) {
+  await window.bringToFront()
+  await window.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     scrollTo({ top: 0, behavior: 'instant' })
   })
-  await page.mouse.move(0, 0)
-  await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) })
+  await window.mouse.move(0, 0)
+  await window.evaluate(() => document.fonts.ready)
+  await window.screenshot({ path: join(FOLDER, `${name}.png`) })
   console.log(`docs/images/${name}.png`)
 }
 
@@ -78,8 +83,9 @@ await page.getByLabel('Titre de la partie').fill(TITLE)
 await page.getByLabel('Titre de la partie').press('Enter')
 await game.pick(CARD)
 await at('14:03:20')
-await page.getByText('3:20').waitFor()
-await shoot('card')
+await wall.goto(page.url().replace('/partie/', '/projection/'))
+await wall.getByRole('heading', { name: CARD }).waitFor()
+await shoot('wall-card', wall)
 
 await game.openRoundtable()
 await game.giveFloor('Acacia')
@@ -89,6 +95,9 @@ for (const [text, visibility] of NOTES) await game.note(text, visibility)
 await at('14:06:17')
 await page.getByText('1:12').waitFor()
 await shoot('roundtable')
+await page.getByRole('checkbox', { name: 'Montrer le temps de parole' }).check()
+await wall.getByText('1:12').waitFor()
+await shoot('wall-roundtable', wall)
 
 await game.openResources()
 await game.shareResource()
@@ -105,6 +114,12 @@ await at('14:18:40')
 await page.getByText('12:23').waitFor()
 await game.saved()
 await shoot('board')
+await wall
+  .getByText(PRIORITY)
+  .or(wall.getByText(LEADS[0]?.[1] ?? ''))
+  .first()
+  .waitFor()
+await shoot('wall-board', wall)
 
 await browser.close()
 await server.close()

@@ -1,9 +1,10 @@
 // Files that are no game, or no longer one, or one that means harm.
+import { SESSION_FORMAT } from '../../src/domain/session'
 import type { Session } from '../../src/domain/session'
 
 /** As the app writes it. */
 export const fileOf = (session: unknown, change: object = {}): string =>
-  JSON.stringify({ application: 'reflextics', kind: 'session', format: 1, session, ...change })
+  JSON.stringify({ application: 'reflextics', kind: 'session', format: SESSION_FORMAT, session, ...change })
 
 /** The keys of a session under which people write what they want. */
 const FREE = new Set(
@@ -53,7 +54,7 @@ export function badFiles(session: Session): readonly BadFile[] {
     { name: 'enorme.json', content: 'a'.repeat(20_100_000), says: `: ${TOO_LARGE}` },
     {
       name: 'demain.json',
-      content: fileOf({ ...session, format: 2 }, { format: 2 }),
+      content: fileOf({ ...session, format: SESSION_FORMAT + 1 }, { format: SESSION_FORMAT + 1 }),
       says: ', format: ce fichier vient d’une version plus récente de Réflex’tics',
     },
     {

@@ -83,8 +83,8 @@ export class Game {
 
   async note(text: string, visibility: 'Partagée' | 'Privée'): Promise<void> {
     await this.page.getByRole('radio', { name: visibility }).check()
-    await this.page.getByLabel('Prendre une note').fill(text)
-    await this.page.getByLabel('Prendre une note').press('Enter')
+    await this.page.getByLabel('Prendre une note', { exact: true }).fill(text)
+    await this.page.getByLabel('Prendre une note', { exact: true }).press('Enter')
     await expect(this.page.getByRole('button', { name: `Modifier la note : ${text}` })).toBeVisible()
   }
 
@@ -126,9 +126,16 @@ export class Game {
     await expect(this.lead(text).getByLabel('Texte de la piste')).toBeVisible()
   }
 
+  /** Ends the round at stage 4. */
+  async finish(): Promise<void> {
+    await this.button('Terminer la manche').click()
+    await expect(this.heading('Fin de la manche')).toBeVisible()
+  }
+
   /** Ends the round at stage 4; the draft is on screen. */
   async openSynthesis(): Promise<void> {
-    await this.button('Terminer et écrire la synthèse').click()
+    await this.finish()
+    await this.page.getByRole('link', { name: 'Écrire la synthèse' }).click()
     await expect(this.heading('Synthèse')).toBeVisible()
   }
 

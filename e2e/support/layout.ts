@@ -27,7 +27,8 @@ export function textFaults(): readonly string[] {
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement
     const text = node.textContent ?? ''
-    if (!parent || text.trim() === '' || !isSeen(parent)) continue
+    // A picture of the wall is nothing to read.
+    if (!parent || text.trim() === '' || !isSeen(parent) || parent.closest('[inert]')) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     // A teaser ends in an ellipsis on purpose: the whole text is one press away.
@@ -60,7 +61,12 @@ export function textFaults(): readonly string[] {
       faults.add(`${words(text)} leaves the screen`)
     }
     const display = getComputedStyle(parent).display
-    if (!scrolls && !display.startsWith('inline') && parent.scrollWidth > parent.clientWidth + SLACK) {
+    if (
+      !scrolls &&
+      parent instanceof HTMLElement &&
+      !display.startsWith('inline') &&
+      parent.scrollWidth > parent.clientWidth + SLACK
+    ) {
       faults.add(`${words(text)} is wider than its ${parent.tagName.toLowerCase()}`)
     }
     const floats = line(parent).some((one) => ['sticky', 'fixed'].includes(getComputedStyle(one).position))

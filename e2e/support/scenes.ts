@@ -1,24 +1,10 @@
 // Every screen, at every stage and with what can be opened on it: what the tests of all screens go through.
 import type { Page } from '@playwright/test'
+import { SESSION_FORMAT } from '../../src/domain/session'
 import { aGameOf, type Place, putInDatabase } from './stored-games'
+import { at, heading, type Scene } from './scene'
+import { WALL_SCENES } from './wall-scenes'
 import type { Words } from './words'
-
-export interface Scene {
-  readonly name: string
-  /** Brings the page there and waits for it. */
-  readonly open: (page: Page, words: Words) => Promise<void>
-}
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
-
-/** A page that shows the same to everyone. */
-const at = (address: string, title: string | RegExp, name = address): Scene => ({
-  name,
-  open: async (page) => {
-    await page.goto(address)
-    await heading(page, title)
-  },
-})
 
 /** The desk of a game that has come to `place`. */
 async function openDesk(page: Page, words: Words, place: Place, title: string | RegExp): Promise<void> {
@@ -120,14 +106,14 @@ const HISTORY: readonly Scene[] = [
     for (const button of await page.getByRole('button', { name: 'Renommer' }).all()) await button.click()
   }),
   history('a file with faults', async (page) => {
-    await importFile(page, '{"application":"reflextics","format":1,"session":{"format":1}}')
+    await importFile(page, '{"application":"reflextics","format":2,"session":{"format":2}}')
     await page.getByText('L’import a échoué.').waitFor()
   }),
   history('a file in another version', async (page, words) => {
     const { session } = aGameOf(words, 'drawing')
     await importFile(
       page,
-      JSON.stringify({ application: 'reflextics', format: 1, session: { ...session, title: 'A' } }),
+      JSON.stringify({ application: 'reflextics', format: SESSION_FORMAT, session: { ...session, title: 'A' } }),
     )
     await page.getByText('est déjà là dans une autre version').waitFor()
   }),
@@ -164,13 +150,21 @@ const DESK: readonly Scene[] = [
   }),
   desk('resources', 'resources', 'Ressources pour cette carte'),
   desk('resources, one with tables', 'resources', 'Ressources pour cette carte', async (page) => {
-    await page.getByLabel('Ouvrir une autre ressource').selectOption('equipement-base-specialise')
+    await page.getByLabel('Trouver une ressource').fill('equipement base')
+    await page
+      .getByRole('button', { name: /Équipement/i })
+      .first()
+      .click()
     await page.getByRole('table').first().waitFor()
   }),
   desk('board', 'actions', 'Plateau des systèmes'),
   desk('board, all open', 'actions', 'Plateau des systèmes', async (page) => {
     await unfoldAll(page)
-    for (const button of await page.getByRole('button', { name: /^Options de la piste/ }).all()) await button.click()
+    // An open slip lies over its neighbours: one at a time.
+    await page
+      .getByRole('button', { name: /^Options de la piste/ })
+      .last()
+      .click()
   }),
   desk('a refusal', 'situation', 'À ne pas écrire', async (page) => {
     await page.getByRole('heading', { level: 2, name: 'Joueuses', exact: true }).click()
@@ -222,4 +216,4 @@ const SYNTHESIS: readonly Scene[] = [
   synthesis('closed', 'closed', 'Synthèse'),
 ]
 
-export const SCENES: readonly Scene[] = [...SITE, ...HISTORY, ...DESK, ...SYNTHESIS]
+export const SCENES: readonly Scene[] = [...SITE, ...HISTORY, ...DESK, ...SYNTHESIS, ...WALL_SCENES]

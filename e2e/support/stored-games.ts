@@ -2,12 +2,15 @@
 import 'fake-indexeddb/auto'
 import type { Page } from '@playwright/test'
 import type { CreateCommand } from '../../src/domain/command'
+import { USUAL_TURNS } from '../../src/domain/session'
 import { saveTimeline } from '../../src/storage/timelines'
 import { everything, freshDatabase } from '../../tests/support/databases'
 import { frenchFile } from '../../tests/support/pack-on-disk'
 import { createCommand, Game } from '../../tests/support/session-builder'
 import { MINUTE, START } from '../../tests/support/test-context'
 import type { Words } from './words'
+
+export type { Game }
 
 const PLACES = ['drawing', 'situation', 'roundtable', 'resources', 'actions', 'ending', 'synthesis', 'closed'] as const
 /** How far a game has gone. */
@@ -28,7 +31,7 @@ export function aGameOf(words: Words, until: Place, { nth = 0, card = 'posture-0
   const { aliases } = words
   const steps: Record<Place, () => void> = {
     drawing: () => {
-      const plan = { themes: [], levels: ['individual', 'team'], aim: words.aim, minutes: 90 } as const
+      const plan = { ...USUAL_TURNS, themes: [], levels: ['individual', 'team'], aim: words.aim, minutes: 90 } as const
       game.play(createCommand(aliases, { kind, plan }), { type: 'rename-session', title: words.title })
     },
     situation: () => {

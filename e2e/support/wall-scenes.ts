@@ -1,0 +1,44 @@
+// What the room sees, scene by scene.
+import type { Wall } from '../../src/domain/wall'
+import { newWall } from '../../src/game/wall/edit-wall'
+import { placeOf } from '../../src/game/wall/scene-of'
+import { at, heading, type Scene } from './scene'
+import { aGameOf, type Game, type Place, putInDatabase } from './stored-games'
+import { putWall } from './walls'
+
+/** The wall of a game that has come to `place`, with what was chosen for it. */
+const wall = (name: string, place: Place, choose: (game: Game) => Partial<Wall> = () => ({})): Scene => ({
+  name: `wall: ${name}`,
+  open: async (page, words) => {
+    const game = aGameOf(words, place)
+    await putInDatabase(page, [game])
+    await putWall(page, { ...newWall(game.session.id), ...choose(game) })
+    await page.goto(`/projection/${game.session.id}`)
+    await heading(page, /./)
+  },
+})
+
+const pinned =
+  (scene: NonNullable<Wall['pinned']>['scene'], more: Partial<Wall> = {}) =>
+  ({ session }: Game): Partial<Wall> => ({ pinned: { scene, place: placeOf(session) }, ...more })
+
+export const WALL_SCENES: readonly Scene[] = [
+  at('/projection', 'Aucune partie à projeter', 'wall: no game'),
+  wall('pile', 'drawing'),
+  wall('situation', 'situation'),
+  wall('dilemma', 'situation', ({ round }) => ({ card: { roundId: round.id, step: 1 } })),
+  wall('question', 'situation', ({ round }) => ({ card: { roundId: round.id, step: 2 } })),
+  wall('breath', 'roundtable', pinned('breath')),
+  wall('round table', 'roundtable', () => ({ clock: true })),
+  wall('resource', 'resources'),
+  wall('block of a resource', 'resources', ({ round }) => ({
+    resource: { roundId: round.id, resourceId: 'equipement-base-specialise', step: 2 },
+  })),
+  wall('decision', 'resources', pinned('decision')),
+  wall('rings', 'actions'),
+  wall('list', 'actions', () => ({ board: { view: 'list', step: 0 } })),
+  wall('neutral', 'situation', pinned('neutral')),
+  wall('priority', 'ending'),
+  wall('synthesis', 'closed', () => ({ closing: 1 })),
+  wall('thanks', 'ending', () => ({ closing: 99 })),
+]

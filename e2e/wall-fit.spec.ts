@@ -1,0 +1,94 @@
+// Every card, every resource and a full board, at the sizes of projectors: whole, without scrolling, never under 28 px.
+import type { Page } from '@playwright/test'
+import { LEVEL_IDS } from '../src/domain/vocabulary'
+import { BOARD_VIEWS } from '../src/domain/wall'
+import { newWall } from '../src/game/wall/edit-wall'
+import { frenchFile } from '../tests/support/pack-on-disk'
+import { aGameOf, putInDatabase } from './support/stored-games'
+import { expect, test } from './support/test'
+import { putWall, wallFaults } from './support/walls'
+import { USUAL } from './support/words'
+
+const LEAST = 28
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+]
+const MOST_PAGES = 40
+
+/** What cannot be read of the page that is on the wall, at every size. */
+async function faultsOfPage(page: Page): Promise<readonly string[]> {
+  const faults: string[] = []
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    const found = await page.evaluate(wallFaults, LEAST)
+    faults.push(...found.map((fault) => `${size.width} by ${size.height}: ${fault}`))
+  }
+  return faults
+}
+
+/** Goes through the pages of the scene on the wall, from its first. */
+async function faultsOfPages(page: Page, what: string): Promise<readonly string[]> {
+  const faults: string[] = []
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  const dots = page.locator('i[data-here]')
+  const count = await dots.count()
+  for (let nth = 1; nth <= MOST_PAGES; nth += 1) {
+    const found = await faultsOfPage(page)
+    faults.push(...found.map((fault) => `${what}, page ${nth}, ${fault}`))
+    if (nth >= count) return faults
+    await page.keyboard.press('PageDown')
+    await page.locator(`i[data-here]:nth-child(${nth + 1})[data-here="true"]`).waitFor()
+  }
+  return [...faults, `${what}: more than ${MOST_PAGES} pages`]
+}
+
+// A failure says in words what is wrong and where.
+test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' } })
+
+test('every card can be read on every projector, page by page', async ({ page }) => {
+  const faults: string[] = []
+  for (const { id } of frenchFile('cards').cards) {
+    const game = aGameOf(USUAL, 'situation', { card: id })
+    await putInDatabase(page, [game])
+    await putWall(page, newWall(game.session.id))
+    await page.goto(`/projection/${game.session.id}`)
+    faults.push(...(await faultsOfPages(page, id)))
+  }
+  expect(faults).toEqual([])
+})
+
+test('every resource can be read on every projector, block by block', async ({ page }) => {
+  const faults: string[] = []
+  const game = aGameOf(USUAL, 'resources')
+  const { session } = game
+  const roundId = game.round.id
+  await putInDatabase(page, [game])
+  for (const { id } of frenchFile('resources').resources) {
+    await putWall(page, { ...newWall(session.id), resource: { roundId, resourceId: id, step: 0 } })
+    await page.goto(`/projection/${session.id}`)
+    faults.push(...(await faultsOfPages(page, id)))
+  }
+  expect(faults).toEqual([])
+})
+
+for (const view of BOARD_VIEWS) {
+  test(`24 leads can be read on every projector as ${view}, wherever they are`, async ({ page }) => {
+    const faults: string[] = []
+    for (const levels of [LEVEL_IDS, ['individual'], ['policy']] as const) {
+      const game = aGameOf(USUAL, 'actions')
+      for (let nth = game.round.leads.length; nth < 24; nth += 1) {
+        const longer = nth % 7 === 0 ? ', et encore'.repeat(20) : ''
+        const level = levels[nth % levels.length] ?? 'team'
+        game.play({ type: 'add-lead', text: `${nth + 1} ${USUAL.leads[nth % USUAL.leads.length]}${longer}`, level })
+      }
+      await putInDatabase(page, [game])
+      await putWall(page, { ...newWall(game.session.id), board: { view, step: 0 } })
+      await page.goto(`/projection/${game.session.id}`)
+      faults.push(...(await faultsOfPages(page, levels.join())))
+    }
+    expect(faults).toEqual([])
+  })
+}
