@@ -11,7 +11,7 @@ const SIZES = [
 ]
 
 /** What axe finds, as short as it can be read. */
-async function violations(page: Page, rules: readonly string[] | undefined = undefined): Promise<readonly string[]> {
+async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   // Its source is half a megabyte: once a page is enough.
   const isThere = await page.evaluate(() => 'axe' in globalThis)
   const found = await new AxeBuilder(isThere ? { page, axeSource: ';' } : { page })

@@ -66,7 +66,8 @@ async function shoot(name, window = page) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     scrollTo({ top: 0, behavior: 'instant' })
   })
-  await window.mouse.move(0, 0)
+  // On the wall, a pointer that moves brings the buttons.
+  if (window === page) await page.mouse.move(0, 0)
   await window.evaluate(() => document.fonts.ready)
   await window.screenshot({ path: join(FOLDER, `${name}.png`) })
   console.log(`docs/images/${name}.png`)

@@ -38,30 +38,42 @@ async function deleteGone(database: Database, stored: SessionRow, row: SessionRo
   if (gone.length > 0) await database.steps.bulkDelete(gone.map((at) => [row.id, at]))
 }
 
+/** Another tab has written since: the transaction is taken back, what it wrote with it. */
+class Stale extends Error {}
+
+async function write(database: Database, timeline: Timeline, known: number | null): Promise<void> {
+  const { present } = timeline
+  const row = rowOf(timeline)
+  // The database answers in this order; to ask at once spares a busy page one of its turns.
+  const reading = database.sessions.get(present.id)
+  const writing = database.sessions.put(row)
+  const [stored] = await Promise.all([reading, writing])
+  if ((stored?.session.revision ?? null) !== known) throw new Stale()
+  if (stored) await deleteGone(database, stored, row)
+  // One command writes the step that was just left; after a failed save all are written again.
+  const isNext = stored && hasPlace(stored) && present.revision === stored.session.revision + 1
+  const changed = stepsOf(timeline).filter((step) => !isNext || step.position === stored.position)
+  if (changed.length > 0) await database.steps.bulkPut(changed)
+}
+
 /**
  * Saves the session whole, with its undo steps, in one transaction. `known` is the revision last seen in the
- * database (null: none); when the database holds another one nothing is written and the failure is `stale`.
+ * database (null: none); when the database holds another one nothing is kept and the failure is `stale`.
  */
 export async function saveTimeline(
   database: Database,
   timeline: Timeline,
   known: number | null,
 ): Promise<Result<void, StorageFailure>> {
-  const { present } = timeline
-  const saved = await attempt(() =>
-    database.transaction('rw', database.sessions, database.steps, async () => {
-      const stored = await database.sessions.get(present.id)
-      if ((stored?.session.revision ?? null) !== known) return false
-      const row = rowOf(timeline)
-      await database.sessions.put(row)
-      if (stored) await deleteGone(database, stored, row)
-      // One command writes the step that was just left; after a failed save all are written again.
-      const isNext = stored && hasPlace(stored) && present.revision === stored.session.revision + 1
-      const changed = stepsOf(timeline).filter((step) => !isNext || step.position === stored.position)
-      if (changed.length > 0) await database.steps.bulkPut(changed)
+  const saved = await attempt(async () => {
+    try {
+      await database.transaction('rw', database.sessions, database.steps, () => write(database, timeline, known))
       return true
-    }),
-  )
+    } catch (error) {
+      if (error instanceof Stale) return false
+      throw error
+    }
+  })
   if (!saved.ok) return saved
   return saved.value ? ok(undefined) : fail('stale')
 }

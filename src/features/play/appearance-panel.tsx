@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useText } from '../../i18n/use-text'
 import { LOOK_TEXTS, LOOK_THEMES, type LookScreen, setLook, useLook } from '../../state/appearance'
 import { Panel } from '../../ui/panel'
@@ -40,7 +41,7 @@ function ScreenLook({ screen }: { readonly screen: LookScreen }) {
 }
 
 /** Theme and size of the letters, here and on the wall. */
-export function AppearancePanel() {
+export const AppearancePanel = memo(function AppearancePanel() {
   const { t } = useText()
   return (
     <Panel heading={t('play:appearance.heading')} open={false}>
@@ -51,4 +52,4 @@ export function AppearancePanel() {
       </div>
     </Panel>
   )
-}
+})

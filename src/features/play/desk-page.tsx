@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useLoaderData } from 'react-router'
 import type { TimelineCommand } from '../../game/timeline'
 import { playStore, usePlay } from '../../state/play'
@@ -19,9 +20,14 @@ export function DeskPage({ Wall }: { readonly Wall: WallComponent }) {
   const [message, announce] = useAnnouncer()
   // Nobody touches the desk while the group talks.
   useWakeLock(session?.phase === 'playing')
-  if (!session) return null
+  // What is announced or saved draws nothing of the desk again.
+  const desk = useMemo(
+    () => (session ? { session, pack, Wall, send, announce } : null),
+    [session, pack, Wall, announce],
+  )
+  if (!desk) return null
   return (
-    <DeskContext value={{ session, pack, Wall, send, announce }}>
+    <DeskContext value={desk}>
       <Desk />
       <LiveRegion message={message} />
     </DeskContext>

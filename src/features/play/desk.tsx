@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { assertNever } from '../../domain/assert-never'
 import { currentRound } from '../../game/selectors'
 import { themeOf } from '../../content/themes'
@@ -13,6 +14,7 @@ import { DrawPanel } from './draw-panel'
 import { EndingPanel } from './ending-panel'
 import { NotesPanel } from './notes-panel'
 import { PlayersPanel } from './players-panel'
+import { PromptBox } from './prompt-box'
 import { ResourcesStage } from './resources-stage'
 import { RoundtableStage } from './roundtable-stage'
 import { SituationStage } from './situation-stage'
@@ -42,7 +44,7 @@ function Stage() {
 }
 
 /** The instrument: the stage in the middle, what helps the narrator beside it, the next thing to do below. */
-export function Desk() {
+export const Desk = memo(function Desk() {
   const { session, pack } = useDesk()
   const { t, language } = useText()
   useTurnKeys()
@@ -66,7 +68,9 @@ export function Desk() {
           {playing ? (
             <>
               <NotesPanel round={playing} />
-              <StageGuidePanel key={playing.stage} stage={playing.stage} />
+              {/* The round table has them under the one who speaks. */}
+              {playing.stage === 'roundtable' ? null : <PromptBox />}
+              <StageGuidePanel key={playing.stage} stage={playing.stage} stages={pack.guide} />
               <PlayersPanel />
             </>
           ) : null}
@@ -76,4 +80,4 @@ export function Desk() {
       {playing ? <StageFooter round={playing} /> : null}
     </div>
   )
-}
+})

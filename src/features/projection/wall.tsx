@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { themeOf } from '../../content/themes'
 import type { ProjectedView } from '../../game/wall/projected-view'
 import { useText } from '../../i18n/use-text'
@@ -17,8 +17,12 @@ interface Props {
   readonly scale: number
 }
 
+/** A view is made anew of every session; most changes of a session change nothing of it. */
+const isSame = (one: Props, other: Props): boolean =>
+  one.scale === other.scale && one.pack === other.pack && JSON.stringify(one.view) === JSON.stringify(other.view)
+
 /** What the room sees: a poster, one thing at a time. It fills the box it stands in and knows nothing but the view. */
-export function Wall({ view, pack, scale }: Props) {
+export const Wall = memo(function Wall({ view, pack, scale }: Props) {
   const { t } = useText()
   const { card, scene } = view
   const theme = card ? themeOf(pack.themes, card.theme) : undefined
@@ -51,4 +55,4 @@ export function Wall({ view, pack, scale }: Props) {
       </div>
     </div>
   )
-}
+}, isSame)
