@@ -6,11 +6,20 @@ interface Titled {
   readonly createdAt: number
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A format is slow to make, and the desk asks for it at each command. */
+function dayFormat(language: string): Intl.DateTimeFormat {
+  const known = formats.get(language)
+  if (known) return known
+  const fresh = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' })
+  formats.set(language, fresh)
+  return fresh
+}
+
 /** The title that was given, or one made of the day it began. */
 export function sessionTitle(t: Text, language: string, session: Titled): string {
   if (session.title !== '') return session.title
-  const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(
-    session.createdAt,
-  )
+  const date = dayFormat(language).format(session.createdAt)
   return t(session.kind === 'rehearsal' ? 'common:session.title.rehearsal' : 'common:session.title.default', { date })
 }
