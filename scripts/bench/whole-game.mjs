@@ -38,7 +38,7 @@ export async function benchWholeGame(browser, baseURL, slowdown) {
   await slowDown(page, slowdown)
   await press('Commencer la partie')
   await press('Piocher une carte')
-  for (let nth = 0; nth < 3; nth += 1) await press('Page suivante de la projection')
+  for (let nth = 0; nth < 2; nth += 1) await press('Page suivante de la projection')
   await press('Ouvrir le tour de table')
   for (let nth = 0; nth < 4; nth += 1) {
     await press(/^(Donner la parole à|Au tour de) /)
