@@ -95,13 +95,14 @@ export function createPlayStore(database: Database, context: () => Context) {
       if (!timeline) arrivals += 1
       const { save } = get()
       unsaved.set(result.value.present.id, result.value)
+      // Asked before it is drawn: the database works while the screen does.
+      void flush()
       set({
         timeline: result.value,
         opening: { state: 'ready' },
         save: save.state === 'saved' ? { state: 'saving' } : save,
         refusal: null,
       })
-      void flush()
       return result
     }
 

@@ -29,10 +29,6 @@ const hasPlace = ({ position, first, last }: SessionRow): boolean => [position, 
 
 /** Deletes the steps that `stored` kept and `row` does not: those too old, those undone for good, the present one. */
 async function deleteGone(database: Database, stored: SessionRow, row: SessionRow): Promise<void> {
-  if (!hasPlace(stored)) {
-    await database.steps.where('sessionId').equals(row.id).delete()
-    return
-  }
   const places = Array.from({ length: stored.last - stored.first + 1 }, (_, index) => stored.first + index)
   const gone = places.filter((at) => at !== stored.position && (at < row.first || at > row.last || at === row.position))
   if (gone.length > 0) await database.steps.bulkDelete(gone.map((at) => [row.id, at]))
@@ -42,18 +38,23 @@ async function deleteGone(database: Database, stored: SessionRow, row: SessionRo
 class Stale extends Error {}
 
 async function write(database: Database, timeline: Timeline, known: number | null): Promise<void> {
-  const { present } = timeline
+  const { present, position } = timeline
   const row = rowOf(timeline)
-  // The database answers in this order; to ask at once spares a busy page one of its turns.
-  const reading = database.sessions.get(present.id)
-  const writing = database.sessions.put(row)
-  const [stored] = await Promise.all([reading, writing])
+  const steps = stepsOf(timeline)
+  // One command writes the step that was just left, before or after; after a failed save all are written again.
+  const isNext = known !== null && present.revision === known + 1
+  const changed = isNext ? steps.filter((step) => Math.abs(step.position - position) === 1) : steps
+  // The database answers in this order; to ask at once spares a busy page its turns.
+  const [stored] = await Promise.all([
+    database.sessions.get(present.id),
+    database.sessions.put(row),
+    changed.length > 0 ? database.steps.bulkPut(changed) : undefined,
+  ])
   if ((stored?.session.revision ?? null) !== known) throw new Stale()
-  if (stored) await deleteGone(database, stored, row)
-  // One command writes the step that was just left; after a failed save all are written again.
-  const isNext = stored && hasPlace(stored) && present.revision === stored.session.revision + 1
-  const changed = stepsOf(timeline).filter((step) => !isNext || step.position === stored.position)
-  if (changed.length > 0) await database.steps.bulkPut(changed)
+  if (!stored) return
+  if (hasPlace(stored)) return deleteGone(database, stored, row)
+  await database.steps.where('sessionId').equals(row.id).delete()
+  await database.steps.bulkPut(steps)
 }
 
 /**
