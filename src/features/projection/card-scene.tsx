@@ -42,7 +42,7 @@ export function CardScene({ title, page, scale }: Props) {
       return (
         <>
           <SceneTitle>{t('common:card.questions.heading')}</SceneTitle>
-          <Fitted most={52} scale={scale}>
+          <Fitted most={48} scale={scale}>
             <ul className={styles.questions}>
               {page.questions.map((question, index) => (
                 <li key={question} data-newest={index === page.questions.length - 1}>

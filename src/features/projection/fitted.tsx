@@ -1,11 +1,14 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import styles from './fitted.module.css'
 
-/** The smallest letters of the wall, in its units: 28 px on a screen of 1280 by 720. */
-const LEAST = 28
+/**
+ * The sizes of letters on the wall, in its units: 28 px on a screen of 1280 by 720, then an eighth more each time. Few,
+ * because a browser prepares the typeface anew for each.
+ */
+const SIZES = [28, 32, 36, 40, 44, 48, 56, 64, 72, 80, 96]
 
 interface Props {
-  /** The largest letters, in units of the wall. */
+  /** The largest letters, in units of the wall at its usual size. */
   readonly most: number
   /** How much larger than usual the letters of the wall are. */
   readonly scale: number
@@ -14,11 +17,12 @@ interface Props {
 
 const overflows = (box: HTMLElement) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
 
-/** Gives `box` the largest letters, from `least` to `most`, with which nothing is cut. */
-function fit(box: HTMLElement, least: number, most: number): void {
-  const set = (size: number) => box.style.setProperty('--fit', String(size))
-  let low = least
-  let high = Math.max(least, most)
+/** Gives `box` the largest letters, up to `most`, with which nothing is cut. */
+function fit(box: HTMLElement, most: number, scale: number): void {
+  const sizes = SIZES.filter((size) => size <= most)
+  const set = (at: number) => box.style.setProperty('--fit', String((sizes[at] ?? 0) * scale))
+  let low = 0
+  let high = sizes.length - 1
   set(high)
   if (!overflows(box)) return
   while (high - low > 1) {
@@ -37,7 +41,7 @@ export function Fitted({ most, scale, children }: Props) {
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return undefined
-    const again = () => fit(element, Math.round(LEAST * scale), Math.round(most * scale))
+    const again = () => fit(element, most, scale)
     again()
     const observer = new ResizeObserver(again)
     observer.observe(element)

@@ -6,7 +6,7 @@ import styles from './neutral-scene.module.css'
 export function NeutralScene({ sentence, scale }: { readonly sentence: string; readonly scale: number }) {
   const { t } = useText()
   return (
-    <Fitted most={84} scale={scale}>
+    <Fitted most={80} scale={scale}>
       <h1 className={styles.sentence}>{sentence || t('projection:neutral.sentence')}</h1>
     </Fitted>
   )
