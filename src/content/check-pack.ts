@@ -1,21 +1,16 @@
 // A whole pack: every file there, every file right, every reference pointing at something.
 import type { Issue } from '../domain/issue'
 import { type PackFileKind, packFileSchemas } from '../domain/pack'
+import { libraryFileSchemas } from '../domain/pack-library'
 import { LEVEL_IDS, STAGE_IDS } from '../domain/vocabulary'
+import { checkLibrary } from './check-library'
+import { duplicateIds } from './duplicate-ids'
 import { type PackFile, parsePackFile, parsePackInfo } from './parse-pack-file'
 
 /** Parsed JSON by path inside the pack folder: `pack.json`, `fr/cards.json`... */
 export type PackFiles = Readonly<Record<string, unknown>>
 
 const KINDS = Object.keys(packFileSchemas) as PackFileKind[]
-
-function duplicates(file: string, list: string, ids: readonly string[]): Issue[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [{ file, path: `${list}[${index}].id`, code: 'duplicate-id' as const, values: { id } }]
-      : [],
-  )
-}
 
 function absent(file: string, list: string, wanted: readonly string[], ids: readonly string[]): Issue[] {
   return wanted
@@ -30,6 +25,7 @@ function checkLanguage(files: PackFiles, language: string, themes: readonly stri
   function read<Kind extends PackFileKind>(kind: Kind): PackFile<Kind> | undefined {
     const input = files[at(kind)]
     if (input === undefined) {
+      if (kind in libraryFileSchemas) return undefined
       issues.push({ file: at(kind), path: '', code: 'missing-file' })
       return undefined
     }
@@ -52,7 +48,7 @@ function checkLanguage(files: PackFiles, language: string, themes: readonly stri
   for (const [kind, list, items] of lists) {
     if (!items) continue
     const ids = items.map(({ id }) => id)
-    issues.push(...duplicates(at(kind), list, ids), ...absent(at(kind), list, wanted[kind] ?? [], ids))
+    issues.push(...duplicateIds(at(kind), list, items), ...absent(at(kind), list, wanted[kind] ?? [], ids))
   }
 
   const known = resources?.map(({ id }) => id)
@@ -74,6 +70,7 @@ function checkLanguage(files: PackFiles, language: string, themes: readonly stri
       issues.push({ file: at('cards'), path, code: 'unknown-reference', values: { id } })
     })
   })
+  issues.push(...checkLibrary(read, at, { cards, resources }))
   return issues
 }
 
@@ -89,7 +86,7 @@ export function checkPack(files: PackFiles): readonly Issue[] {
     ...languages.flatMap((language) => KINDS.map((kind) => `${language}/${kind}.json`)),
   ])
   return [
-    ...duplicates('pack.json', 'themes', ids),
+    ...duplicateIds('pack.json', 'themes', themes),
     ...absent('pack.json', 'languages', [defaultLanguage], languages),
     ...Object.keys(files)
       .filter((file) => !known.has(file))

@@ -2,29 +2,22 @@
 import './no-compiled-schemas'
 import * as z from 'zod/mini'
 import type { Immutable } from './immutable'
-import { LEVEL_IDS, STAGE_IDS, THEME_IDS } from './vocabulary'
+import {
+  levelIdSchema,
+  line,
+  lines,
+  rank,
+  slug,
+  sourceSchema,
+  stageIdSchema,
+  text,
+  texts,
+  themeIdSchema,
+} from './pack-fields'
+import { libraryFileSchemas } from './pack-library'
 
 /** The newest pack format this version reads. */
 export const PACK_FORMAT = 1
-
-const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300))
-const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))
-const lines = z.array(line).check(z.minLength(1))
-const texts = z.array(text).check(z.minLength(1))
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60))
-const rank = z.int().check(z.minimum(1))
-
-export const themeIdSchema = z.enum(THEME_IDS)
-export const levelIdSchema = z.enum(LEVEL_IDS)
-export const stageIdSchema = z.enum(STAGE_IDS)
-
-/** Where the facts of an item come from. `countries` are ISO 3166-1 alpha-2 codes. */
-const sourceSchema = z.strictObject({
-  document: line,
-  section: line,
-  number: z.optional(rank),
-  countries: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
-})
 
 export const packInfoSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),
@@ -151,6 +144,7 @@ export const packFileSchemas = {
   resources: resourcesFileSchema,
   board: boardFileSchema,
   stages: stagesFileSchema,
+  ...libraryFileSchemas,
 } as const
 
 export type PackFileKind = keyof typeof packFileSchemas

@@ -2,7 +2,8 @@
 // format 1 are brought up to it when they are read (game/upgrade-session).
 import * as z from 'zod/mini'
 import type { Immutable } from './immutable'
-import { cardSchema, levelIdSchema, stageIdSchema, themeIdSchema } from './pack'
+import { cardSchema } from './pack'
+import { levelIdSchema, stageIdSchema, themeIdSchema } from './pack-fields'
 import { LEVERAGES, OUTCOMES, TURN_ORDERS } from './vocabulary'
 
 /** The newest session format this version reads. */

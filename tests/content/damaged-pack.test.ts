@@ -10,7 +10,20 @@ const FILES = Object.keys(PACK)
 const PLACES = FILES.flatMap((file) => pathsOf(PACK[file]).map((path) => ({ file, path })))
 
 /** Keys that a pack may do without, and the `type` that says which keys a block has. */
-const FREE_KEYS = ['dilemma', 'theme', 'level', 'year', 'countries', 'type']
+const FREE_KEYS = [
+  'dilemma',
+  'theme',
+  'level',
+  'year',
+  'countries',
+  'type',
+  'forms',
+  'expansion',
+  'date',
+  'articles',
+  'prerequisite',
+  'answers',
+]
 const isRequired = ({ path }: { path: JsonPath }) =>
   typeof path.at(-1) === 'string' && !FREE_KEYS.includes(String(path.at(-1))) && path.at(-2) !== 'source'
 

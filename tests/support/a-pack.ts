@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { Immutable } from '../../src/domain/immutable'
 import type { PackFileKind, PackInfo, packFileSchemas, Resource } from '../../src/domain/pack'
 import { aCard, aDeck } from './a-card'
+import { aLibrary } from './a-library'
 
 type Files = { readonly [Kind in PackFileKind]: Immutable<z.output<(typeof packFileSchemas)[Kind]>> }
 
@@ -79,4 +80,5 @@ export const aPackFiles = (): Files => ({
     roles: [{ id: 'narrator', title: 'La narratrice', aim: 'Mener.', points: ['Elle ne joue pas.'], source }],
     spirit: ['Sans juger.'],
   },
+  ...aLibrary(),
 })
