@@ -1,7 +1,9 @@
-// From a key on the desk to the change on the wall and to “Enregistré”, each beside a bare put of the same session.
+// From a key on the desk to the change on the wall and to “Enregistré”, each beside a bare put of the same session; and
+// how soon a wall that is opened again shows where the group is.
 import { barePut, row, slowDown } from './measure.mjs'
 
 const SAMPLES = 60
+const RELOADS = 20
 
 /** Runs on the desk: the time of the next key, and of the moment when the screen says that it is saved. */
 function nextKey() {
@@ -36,6 +38,29 @@ function nextChange() {
     observer.observe(poster, { subtree: true, childList: true, characterData: true })
   })
   return { changed }
+}
+
+/** Runs on the wall before anything else: when it first shows the state of the game, from the start of the navigation. */
+function whenShown() {
+  const shown = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('main [aria-live] h1')) return
+      observer.disconnect()
+      requestAnimationFrame(() => resolve(performance.now()))
+    })
+    observer.observe(document, { subtree: true, childList: true })
+  })
+  Object.assign(globalThis, { shown })
+}
+
+/** @param {import('@playwright/test').Page} wall @returns {Promise<number[]>} */
+async function reloads(wall) {
+  const times = []
+  for (let nth = 0; nth < RELOADS; nth += 1) {
+    await wall.reload({ waitUntil: 'commit' })
+    times.push(await wall.evaluate(() => /** @type {{ shown: Promise<number> }} */ (Object(globalThis)).shown))
+  }
+  return times
 }
 
 /** @param {import('@playwright/test').Browser} browser @param {string} baseURL @param {number} slowdown */
@@ -73,10 +98,18 @@ export async function benchDeskToWall(browser, baseURL, slowdown) {
     saves.push(saved - pressed)
     puts.push(await desk.evaluate(barePut))
   }
+  const later = await context.newPage()
+  await later.addInitScript(whenShown)
+  await later.goto(wall.url())
+  const opened = await reloads(later)
+  await slowDown(later, slowdown)
+  const openedSlowly = await reloads(later)
   await context.close()
   return {
     'key on the desk to the wall drawn (ms)': row(walls),
     'key on the desk to “Enregistré” (ms)': row(saves),
     'bare IndexedDB put (ms)': row(puts),
+    'wall reloaded, to the state of the game drawn, at full speed (ms)': row(opened),
+    'wall reloaded, to the state of the game drawn (ms)': row(openedSlowly),
   }
 }

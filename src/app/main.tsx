@@ -6,7 +6,6 @@ import { I18nextProvider } from 'react-i18next'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { createTranslator } from '../i18n/create-translator'
 import { keepPageLook } from '../state/use-page-look'
-import { forgetOldRehearsals } from '../state/session-actions'
 import { keepFocus } from './keep-focus'
 import { routes } from './routes'
 
@@ -15,7 +14,8 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 keepPageLook(/\/projection(\/|$)/.test(location.pathname) ? 'wall' : 'desk')
 keepFocus(root)
-void forgetOldRehearsals()
+// What is only read needs no database.
+void import('../state/session-actions').then(({ forgetOldRehearsals }) => forgetOldRehearsals())
 
 createRoot(root).render(
   <StrictMode>

@@ -75,8 +75,8 @@ export const routes: RouteObject[] = [
           {
             path: 'a-propos',
             lazy: async () => {
-              const { AboutPage, loader } = await import('../features/about/about-page')
-              return { Component: AboutPage, loader }
+              const { AboutPage } = await import('../features/about/about-page')
+              return { Component: AboutPage }
             },
           },
           { path: '*', element: <NotFound /> },

@@ -7,17 +7,8 @@ export type LoadedPack<Kind extends PackFileKind> = { readonly [Each in Kind]: P
 /** The language of the bundled content; one for now. */
 const LANGUAGE = 'fr'
 
-/**
- * The files of these kinds, for a route's loader. The bundled pack is checked when it is built, so a fault here is
- * a bug: it rejects, and the route's error screen shows it.
- */
+/** The files of these kinds, for a route's loader. Rejects when one cannot be fetched: the error screen says so. */
 export async function loadPack<Kind extends PackFileKind>(...kinds: readonly Kind[]): Promise<LoadedPack<Kind>> {
-  const files = await Promise.all(
-    kinds.map(async (kind) => {
-      const result = await loadBundledFile(kind, LANGUAGE)
-      if (!result.ok) throw new Error(result.error.map(({ file, path, code }) => `${file} ${path} ${code}`).join('\n'))
-      return [kind, result.value] as const
-    }),
-  )
+  const files = await Promise.all(kinds.map(async (kind) => [kind, await loadBundledFile(kind, LANGUAGE)] as const))
   return Object.fromEntries(files) as LoadedPack<Kind>
 }

@@ -1,10 +1,9 @@
-import { readBundledPackInfo } from '../content/bundled-pack'
+import { bundledPackInfo } from '../content/bundled-pack'
 import { mergeThemes, type Theme } from '../content/themes'
 import { loadPack } from './load-pack'
 
 /** The themes of the bundled pack in their order, words and looks together. */
 export async function loadThemes(): Promise<readonly Theme[]> {
-  const info = readBundledPackInfo()
   const { themes } = await loadPack('themes')
-  return mergeThemes(info.ok ? info.value.themes : [], themes.themes)
+  return mergeThemes(bundledPackInfo.themes, themes.themes)
 }

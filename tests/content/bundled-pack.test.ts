@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadBundledFile, readBundledPackInfo } from '../../src/content/bundled-pack'
+import { bundledPackInfo, loadBundledFile } from '../../src/content/bundled-pack'
 import { type PackFileKind, packFileSchemas } from '../../src/domain/pack'
 import { packOnDisk } from '../support/pack-on-disk'
 
@@ -7,17 +7,14 @@ const KINDS = Object.keys(packFileSchemas) as PackFileKind[]
 
 describe('the pack that ships with the app', () => {
   it('says what it is', () => {
-    expect(readBundledPackInfo()).toStrictEqual({ ok: true, value: packOnDisk()['pack.json'] })
+    expect(bundledPackInfo).toStrictEqual(packOnDisk()['pack.json'])
   })
 
   it.each(KINDS)('gives its French %s as they stand on disk', async (kind) => {
-    expect(await loadBundledFile(kind, 'fr')).toStrictEqual({ ok: true, value: packOnDisk()[`fr/${kind}.json`] })
+    expect(await loadBundledFile(kind, 'fr')).toStrictEqual(packOnDisk()[`fr/${kind}.json`])
   })
 
   it.each(['en', '', '../fr', 'FR'])('says which file is missing for the language "%s"', async (language) => {
-    expect(await loadBundledFile('cards', language)).toStrictEqual({
-      ok: false,
-      error: [{ file: `${language}/cards.json`, path: '', code: 'missing-file' }],
-    })
+    await expect(loadBundledFile('cards', language)).rejects.toThrow(`${language}/cards.json`)
   })
 })

@@ -1,13 +1,6 @@
-import { useLoaderData } from 'react-router'
-import { readBundledPackInfo } from '../../content/bundled-pack'
+import { bundledPackInfo } from '../../content/bundled-pack'
 import { useText } from '../../i18n/use-text'
 import styles from './about-page.module.css'
-
-export function loader() {
-  const info = readBundledPackInfo()
-  if (!info.ok) throw new Error('pack.json')
-  return info.value
-}
 
 /** `2024-10` in words. */
 const monthIn = (language: string, date: string): string =>
@@ -16,7 +9,7 @@ const monthIn = (language: string, date: string): string =>
 /** Where the game comes from, where data lives, under what licence. */
 export function AboutPage() {
   const { t, language } = useText()
-  const { attribution, version } = useLoaderData<typeof loader>()
+  const { attribution, version } = bundledPackInfo
   const { project, programme, address, partners } = attribution
   return (
     <div className={styles.page}>

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import { type SubmitEvent, useState } from 'react'
 import { useLoaderData, useNavigate } from 'react-router'
-import { readBundledPackInfo } from '../../content/bundled-pack'
+import { bundledPackInfo } from '../../content/bundled-pack'
 import { USUAL_TURNS } from '../../domain/session'
 import type { LevelId, ThemeId } from '../../domain/vocabulary'
 import { LEAST_PARTICIPANTS, RECOMMENDED_PARTICIPANTS } from '../../game/selectors'
@@ -19,9 +19,8 @@ import { TextField } from '../../ui/text-field'
 
 export async function loader() {
   const [themes, { board, stages }] = await Promise.all([loadThemes(), loadPack('board', 'stages')])
-  const info = readBundledPackInfo()
   const minutes = stages.stages.reduce((sum, stage) => sum + stage.minutes, 0)
-  const pack = { id: 'reflextics', version: info.ok ? info.value.version : '0.0.0', language: 'fr' }
+  const pack = { id: bundledPackInfo.id, version: bundledPackInfo.version, language: 'fr' }
   return { themes, levels: board.levels, minutes, pack }
 }
 
