@@ -8,7 +8,11 @@ import { securityPolicyPlugin } from './scripts/vite/security-policy-plugin.ts'
 export default defineConfig({
   base: basePath(),
   // The board's drag and drop speaks 30 languages; the interface has one, and English is what it falls back to.
-  plugins: [optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), react({ compiler: { sources: ['/src/features/play/'] } }), securityPolicyPlugin()],
+  plugins: [
+    optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
+    react({ compiler: { sources: ['/src/features/play/'] } }),
+    securityPolicyPlugin(),
+  ],
   build: {
     target: 'baseline-widely-available',
     // The policy refuses inline scripts and fonts in `data:` addresses.

@@ -23,7 +23,7 @@ const recommendationsFileSchema = z.strictObject({
 })
 
 /** The four figures of one's relation to digital tools. */
-export const FIGURE_IDS = ['fatality', 'movement', 'promise', 'fear'] as const
+const FIGURE_IDS = ['fatality', 'movement', 'promise', 'fear'] as const
 
 /** `statement` is said in the first person: one agrees with it or not. */
 const compassFileSchema = z.strictObject({
