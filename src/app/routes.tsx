@@ -73,6 +73,83 @@ export const routes: RouteObject[] = [
             },
           },
           {
+            path: 'thematiques/:themeId',
+            lazy: async () => {
+              const { ThemePage, loader } = await import('../features/library/theme-page')
+              return { Component: ThemePage, loader }
+            },
+          },
+          {
+            path: 'reperes',
+            lazy: async () => {
+              const { ReferencesPage, loader } = await import('../features/library/references-page')
+              return { Component: ReferencesPage, loader }
+            },
+          },
+          {
+            path: 'formation',
+            lazy: async () => {
+              const { TrainingPage, loader } = await import('../features/library/training-page')
+              return { Component: TrainingPage, loader }
+            },
+          },
+          {
+            path: 'glossaire',
+            lazy: async () => {
+              const { GlossaryPage, loader } = await import('../features/library/glossary-page')
+              return { Component: GlossaryPage, loader }
+            },
+          },
+          {
+            path: 'recommandations',
+            lazy: async () => {
+              const { RecommendationsPage, loader } = await import('../features/library/recommendations-page')
+              return { Component: RecommendationsPage, loader }
+            },
+          },
+          {
+            path: 'recommandations/:sheetId',
+            lazy: async () => {
+              const { RecommendationSheetPage, loader } = await import('../features/library/recommendation-sheet-page')
+              return { Component: RecommendationSheetPage, loader }
+            },
+          },
+          {
+            path: 'niveaux/:levelId',
+            lazy: async () => {
+              const { LevelPage, loader } = await import('../features/library/level-page')
+              return { Component: LevelPage, loader }
+            },
+          },
+          {
+            path: 'acteurs',
+            lazy: async () => {
+              const { ActorsPage, loader } = await import('../features/library/actors-page')
+              return { Component: ActorsPage, loader }
+            },
+          },
+          {
+            path: 'boussole',
+            lazy: async () => {
+              const { CompassPage, loader } = await import('../features/library/compass-page')
+              return { Component: CompassPage, loader }
+            },
+          },
+          {
+            path: 'pratiques',
+            lazy: async () => {
+              const { PracticesPage, loader } = await import('../features/library/practices-page')
+              return { Component: PracticesPage, loader }
+            },
+          },
+          {
+            path: 'mots',
+            lazy: async () => {
+              const { WordsPage, loader } = await import('../features/library/words-page')
+              return { Component: WordsPage, loader }
+            },
+          },
+          {
             path: 'a-propos',
             lazy: async () => {
               const { AboutPage } = await import('../features/about/about-page')

@@ -9,7 +9,7 @@ const count = z.int().check(z.minimum(0))
 const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 
 /** What a recommendation is about: the columns of the matrix. */
-export const AXIS_IDS = ['participation', 'protection', 'accessibility', 'acculturation'] as const
+const AXIS_IDS = ['participation', 'protection', 'accessibility', 'acculturation'] as const
 
 /** The matrix: `sheets` are its rows, each recommendation stands in one row and one column. */
 const recommendationsFileSchema = z.strictObject({
@@ -196,7 +196,6 @@ export type LibraryFileKind = keyof typeof libraryFileSchemas
 export type RecommendationsFile = Immutable<z.output<typeof recommendationsFileSchema>>
 export type CompassFile = Immutable<z.output<typeof compassFileSchema>>
 export type PracticesFile = Immutable<z.output<typeof practicesFileSchema>>
-export type ActorsFile = Immutable<z.output<typeof actorsFileSchema>>
 export type ReferencesFile = Immutable<z.output<typeof referencesFileSchema>>
 export type WordsFile = Immutable<z.output<typeof wordsFileSchema>>
 export type TrainingFile = Immutable<z.output<typeof trainingFileSchema>>

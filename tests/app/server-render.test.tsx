@@ -30,9 +30,25 @@ describe('every screen renders to a string on a server, where there is no window
     ['/cartes/nulle-part', 'Cette carte n’existe pas'],
     ['/ressources', 'Les huit règles d’or du RGPD'],
     ['/ressources/donnees-sensibles', 'Les données sensibles'],
+    ['/thematiques/donnees', 'Protection des données et travail social'],
+    ['/thematiques/nulle-part', 'Cette thématique n’existe pas'],
+    ['/reperes', '27 avril 2016'],
+    ['/formation', 'La culture numérique et le travail social'],
+    ['/glossaire', '<dt id="rgpd">'],
     ['/parties', 'Vos parties'],
     ['/partie/nouvelle', 'Préparer la partie'],
     ['/partie/0123456789abcdef', 'Ouverture de la partie'],
+    ['/boussole', 'La fatalité'],
+    ['/pratiques', 'Ce qui inquiète'],
+    ['/mots', 'Dématérialisation'],
+    ['/mots?tri=mot-inverse', 'de Z à A'],
+    ['/recommandations', 'Les pairs usagers'],
+    ['/recommandations?niveau=team', '42 recommandations sur 104'],
+    ['/recommandations/pairs', 'une charte de la pair-aidance'],
+    ['/recommandations/nulle-part', 'Cette fiche n’existe pas'],
+    ['/acteurs', 'Décideuses'],
+    ['/niveaux/team', 'Prévoir un moment régulier'],
+    ['/niveaux/nulle-part', 'Ce niveau n’existe pas'],
     ['/a-propos', '2021-1-FR01-KA220-HED-000027512'],
     ['/nulle/part', 'Cette page n’existe pas'],
   ])('%s shows “%s”', async (path, words) => {
@@ -47,7 +63,20 @@ describe('every screen renders to a string on a server, where there is no window
   })
 
   it('no page carries a style attribute, which the policy would refuse', async () => {
-    for (const path of ['/', '/cartes', '/cartes/outils-01', '/ressources/deconnexion', '/partie/nouvelle']) {
+    for (const path of [
+      '/',
+      '/cartes',
+      '/cartes/outils-01',
+      '/ressources/deconnexion',
+      '/boussole',
+      '/pratiques',
+      '/mots',
+      '/recommandations?niveau=policy',
+      '/recommandations/institutions',
+      '/acteurs',
+      '/niveaux/policy',
+      '/partie/nouvelle',
+    ]) {
       expect(await render(path)).not.toMatch(/ style="/)
     }
   })

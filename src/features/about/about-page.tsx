@@ -1,5 +1,6 @@
 import { bundledPackInfo } from '../../content/bundled-pack'
 import { useText } from '../../i18n/use-text'
+import { PageHead } from '../../ui/page-head'
 import styles from './about-page.module.css'
 
 /** `2024-10` in words. */
@@ -13,7 +14,7 @@ export function AboutPage() {
   const { project, programme, address, partners } = attribution
   return (
     <div className={styles.page}>
-      <title>{t('about:meta.title')}</title>
+      <PageHead title={t('about:meta.title')} description={t('about:meta.description')} />
       <h1>{t('about:title')}</h1>
       <section>
         <h2>{t('about:game.heading')}</h2>

@@ -5,6 +5,7 @@ import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
 import { readStoredSessions } from '../../state/use-stored-sessions'
 import { ButtonLink } from '../../ui/button'
+import { PageHead } from '../../ui/page-head'
 import { CardFan } from './card-fan'
 import styles from './home-page.module.css'
 import { ResumePanel } from './resume-panel'
@@ -24,7 +25,7 @@ export function HomePage() {
   const minutes = stages.reduce((sum, stage) => sum + stage.minutes, 0)
   return (
     <>
-      <title>{t('home:meta.title')}</title>
+      <PageHead title={t('home:meta.title')} description={t('home:meta.description')} />
       <ResumePanel stored={stored} />
       <section className={styles.hero}>
         <div className={styles.pitch}>

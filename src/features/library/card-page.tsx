@@ -7,8 +7,13 @@ import { loadThemes } from '../../state/load-themes'
 import { ButtonLink } from '../../ui/button'
 import { CardBody } from '../../ui/card-body'
 import { Notice } from '../../ui/notice'
+import { PageHead } from '../../ui/page-head'
 import { SituationCard } from '../../ui/situation-card'
+import { cutAtWord } from './cut-at-word'
 import styles from './reading-page.module.css'
+
+/** What a list of results shows of a page. */
+const DESCRIPTION_LENGTH = 160
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const [themes, pack] = await Promise.all([loadThemes(), loadPack('cards', 'resources')])
@@ -36,7 +41,7 @@ export function CardPage() {
   const { card, theme, resources, previous, next } = data
   return (
     <div className={styles.page} data-colour={theme.colour}>
-      <title>{card.title}</title>
+      <PageHead title={card.title} description={cutAtWord(card.situation[0] ?? '', DESCRIPTION_LENGTH)} />
       <SituationCard
         colour={theme.colour}
         icon={theme.icon}
@@ -60,6 +65,9 @@ export function CardPage() {
             </li>
           ))}
         </ul>
+        <p>
+          <Link to={`/thematiques/${theme.id}`}>{t('library:theme.whole', { theme: theme.shortName })}</Link>
+        </p>
       </section>
       <p className={styles.source}>{t('library:card.source', { ...card.source })}</p>
       <nav className={styles.around} aria-label={t('library:cards.title')}>

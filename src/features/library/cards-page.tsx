@@ -1,9 +1,9 @@
 import { Link, useLoaderData, useSearchParams } from 'react-router'
-import { themeOf } from '../../content/themes'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
-import { SituationCard } from '../../ui/situation-card'
+import { PageHead } from '../../ui/page-head'
+import { CardGrid } from './card-grid'
 import styles from './cards-page.module.css'
 
 export async function loader() {
@@ -20,7 +20,7 @@ export function CardsPage() {
   const shown = chosen ? cards.filter(({ theme }) => theme === chosen.id) : cards
   return (
     <div className={styles.page}>
-      <title>{t('library:cards.title')}</title>
+      <PageHead title={t('library:cards.title')} description={t('library:cards.description')} />
       <header className={styles.head}>
         <h1>{t('library:cards.title')}</h1>
         <p>{t('library:cards.intro')}</p>
@@ -45,31 +45,7 @@ export function CardsPage() {
         {t('library:cards.count', { count: shown.length })}
         {chosen ? <span className={styles.about}> {chosen.description}</span> : null}
       </p>
-      <ul className={styles.cards}>
-        {shown.map((card) => {
-          const theme = themeOf(themes, card.theme)
-          return (
-            <li key={card.id}>
-              <SituationCard
-                size="small"
-                colour={theme.colour}
-                icon={theme.icon}
-                theme={theme.shortName}
-                number={t('common:card.number.label', { number: card.number })}
-                title={
-                  <h2>
-                    <Link to={`/cartes/${card.id}`} className={styles.link}>
-                      {card.title}
-                    </Link>
-                  </h2>
-                }
-              >
-                <p className={styles.excerpt}>{card.situation[0]}</p>
-              </SituationCard>
-            </li>
-          )
-        })}
-      </ul>
+      <CardGrid cards={shown} themes={themes} heading="h2" />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { loadThemes } from '../../state/load-themes'
 import { ButtonLink } from '../../ui/button'
 import { ContentBlocks } from '../../ui/content-blocks'
 import { Notice } from '../../ui/notice'
+import { PageHead } from '../../ui/page-head'
 import styles from './reading-page.module.css'
 
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -32,10 +33,14 @@ export function ResourcePage() {
   const { resource, cards, theme } = data
   return (
     <article className={styles.page} data-colour={theme?.colour}>
-      <title>{resource.title}</title>
+      <PageHead title={resource.title} description={resource.summary} />
       <header className={styles.title}>
         <p className={styles.label}>
-          {theme ? <strong>{theme.shortName}</strong> : null}
+          {theme ? (
+            <Link to={`/thematiques/${theme.id}`}>
+              <strong>{theme.shortName}</strong>
+            </Link>
+          ) : null}
           <span>{t(`library:resource.kind.${resource.kind}`)}</span>
           <span>{t('library:resource.reading', { count: readingMinutes(resource) })}</span>
         </p>

@@ -1,9 +1,11 @@
 import { Link, useLoaderData } from 'react-router'
-import { readingMinutes } from '../../content/reading-minutes'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { PageHead } from '../../ui/page-head'
 import { ThemeSeal } from '../../ui/theme-seal'
+import { Further } from './further'
+import { ResourceList } from './resource-list'
 import styles from './resources-page.module.css'
 
 export async function loader() {
@@ -17,7 +19,7 @@ export function ResourcesPage() {
   const { themes, resources } = useLoaderData<typeof loader>()
   return (
     <div className={styles.page}>
-      <title>{t('library:resources.title')}</title>
+      <PageHead title={t('library:resources.title')} description={t('library:resources.description')} />
       <header className={styles.head}>
         <h1>{t('library:resources.title')}</h1>
         <p>{t('library:resources.intro')}</p>
@@ -26,26 +28,12 @@ export function ResourcesPage() {
         <section key={theme.id} className={styles.theme} data-colour={theme.colour} aria-labelledby={theme.id}>
           <h2 id={theme.id}>
             <ThemeSeal icon={theme.icon} size={40} />
-            {theme.name}
+            <Link to={`/thematiques/${theme.id}`}>{theme.name}</Link>
           </h2>
-          <ul className={styles.list}>
-            {resources
-              .filter((resource) => resource.theme === theme.id)
-              .map((resource) => (
-                <li key={resource.id}>
-                  <h3>
-                    <Link to={`/ressources/${resource.id}`}>{resource.title}</Link>
-                  </h3>
-                  <p>{resource.summary}</p>
-                  <p className={styles.meta}>
-                    {t(`library:resource.kind.${resource.kind}`)},{' '}
-                    {t('library:resource.reading', { count: readingMinutes(resource) })}
-                  </p>
-                </li>
-              ))}
-          </ul>
+          <ResourceList resources={resources.filter((resource) => resource.theme === theme.id)} />
         </section>
       ))}
+      <Further />
     </div>
   )
 }

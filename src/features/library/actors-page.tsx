@@ -1,0 +1,66 @@
+import { CircleAlert, KeyRound, Sprout } from 'lucide-react'
+import { Link, useLoaderData } from 'react-router'
+import { useText } from '../../i18n/use-text'
+import { loadPack } from '../../state/load-pack'
+import { PageHead } from '../../ui/page-head'
+import styles from './actors-page.module.css'
+import { LevelSigns } from './level-signs'
+import { PageContents } from './page-contents'
+
+const KINDS = [
+  { kind: 'opportunities', Icon: Sprout },
+  { kind: 'risks', Icon: CircleAlert },
+  { kind: 'conditions', Icon: KeyRound },
+] as const
+
+export async function loader() {
+  const { actors, board } = await loadPack('actors', 'board')
+  return { actors: actors.actors, board: board.levels }
+}
+
+/** For each kind of actors, what digital tools may bring, what they put at risk, and what it takes. */
+export function ActorsPage() {
+  const { t } = useText()
+  const { actors, board } = useLoaderData<typeof loader>()
+  return (
+    <div className={styles.page}>
+      <PageHead title={t('library:actors.title')} description={t('library:actors.description')} />
+      <header className={styles.head}>
+        <h1>{t('library:actors.title')}</h1>
+        <p>{t('library:actors.intro')}</p>
+      </header>
+      <PageContents label={t('library:actors.contents')} items={actors} />
+      {actors.map((actor) => (
+        <section key={actor.id} className={styles.actor} aria-labelledby={actor.id}>
+          <header>
+            <h2 id={actor.id}>{actor.title}</h2>
+            <p>{actor.summary}</p>
+          </header>
+          <div className={styles.kinds}>
+            {KINDS.map(({ kind, Icon }) => (
+              <div key={kind} className={kind === 'conditions' ? styles.conditions : undefined}>
+                <h3 id={`${actor.id}-${kind}`}>
+                  <Icon aria-hidden />
+                  {t(`library:actors.kind.${kind}`)}
+                </h3>
+                <ul className={styles.points}>
+                  {actor[kind].map((point) => (
+                    <li key={point.text}>
+                      <p>{point.text}</p>
+                      <LevelSigns board={board} levels={point.levels} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+          <p className={styles.source}>{t('library:actors.source', { ...actor.source })}</p>
+        </section>
+      ))}
+      <p className={styles.also}>
+        <Link to="/recommandations">{t('library:matrix.title')}</Link>
+        <span>{t('library:actors.recommendations')}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { Link, useSearchParams } from 'react-router'
+import type { Level } from '../../domain/pack'
+import { useText } from '../../i18n/use-text'
+import { classNames } from '../../ui/class-names'
+import { RingGlyph } from '../../ui/ring-glyph'
+import styles from './level-filter.module.css'
+
+/** What the address of a page filtered by a level ends with. */
+export const levelSearch = (level: Level | undefined): string => (level ? `?niveau=${level.id}` : '')
+
+/** The level that the address chooses; none when it names none, or one that does not exist. */
+export function useChosenLevel(board: readonly Level[]): Level | undefined {
+  const [search] = useSearchParams()
+  return board.find(({ id }) => id === search.get('niveau'))
+}
+
+interface Props {
+  readonly board: readonly Level[]
+  readonly chosen: Level | undefined
+  /** The page that is filtered. */
+  readonly path: string
+  /** Quiet: beside a table of contents, which has pills of its own. */
+  readonly look?: 'plain' | 'quiet'
+}
+
+/** The choice of a level of the board; the chosen one is in the address. */
+export function LevelFilter({ board, chosen, path, look = 'plain' }: Props) {
+  const { t } = useText()
+  return (
+    <nav className={styles.nav} aria-label={t('library:matrix.filter.label')}>
+      <ul className={classNames(styles.filter, styles[look])}>
+        {[undefined, ...board].map((level) => (
+          <li key={level?.id ?? ''}>
+            <Link
+              to={path + levelSearch(level)}
+              replace
+              preventScrollReset
+              aria-current={level === chosen ? 'true' : undefined}
+            >
+              {level ? <RingGlyph ring={level.number} size={26} /> : null}
+              {level?.title ?? t('library:matrix.filter.all')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,82 @@
+import { useLoaderData } from 'react-router'
+import { useText } from '../../i18n/use-text'
+import { loadPack } from '../../state/load-pack'
+import { PageHead } from '../../ui/page-head'
+import { OnwardLinks } from './onward-links'
+import { PageContents } from './page-contents'
+import { PracticeList } from './practice-list'
+import { PracticeTable } from './practice-table'
+import { SourceList } from './source-list'
+import study from './study-page.module.css'
+import { TENSION_LINKS } from './tension-links'
+import { TensionSection } from './tension-section'
+
+export async function loader() {
+  const { practices, cards, recommendations } = await loadPack('practices', 'cards', 'recommendations')
+  const tensions = practices.tensions.map((tension) => {
+    const links = TENSION_LINKS[tension.id]
+    return {
+      tension,
+      cards: cards.cards.filter(({ id }) => links?.cards.includes(id)).map(({ id, title }) => ({ id, title })),
+      sheet: recommendations.sheets.find(({ id }) => id === links?.sheet),
+    }
+  })
+  return { ...practices, tensions }
+}
+
+/** What professionals do with digital tools, and what pulls them both ways. */
+export function PracticesPage() {
+  const { t } = useText()
+  const { activities, families, tensions } = useLoaderData<typeof loader>()
+  const sections = [
+    { id: 'activites', title: t('library:practices.activities.heading') },
+    { id: 'familles', title: t('library:practices.families.heading') },
+    { id: 'croisement', title: t('library:practices.crossing.heading') },
+    { id: 'tensions', title: t('library:practices.tensions.heading') },
+    { id: 'sources', title: t('library:practices.sources.heading') },
+  ]
+  return (
+    <div className={study.page} data-colour="ochre">
+      <PageHead title={t('library:practices.title')} description={t('library:practices.description')} />
+      <header className={study.head}>
+        <h1>{t('library:practices.title')}</h1>
+        <p>{t('library:practices.intro')}</p>
+        <PageContents label={t('library:practices.contents')} items={sections} />
+      </header>
+      <section id="activites" className={study.section} aria-labelledby="activites-titre">
+        <h2 id="activites-titre">{t('library:practices.activities.heading')}</h2>
+        <p className={study.text}>{t('library:practices.activities.intro')}</p>
+        <PracticeList items={activities} />
+      </section>
+      <section id="familles" className={study.section} aria-labelledby="familles-titre">
+        <h2 id="familles-titre">{t('library:practices.families.heading')}</h2>
+        <p className={study.text}>{t('library:practices.families.intro')}</p>
+        <PracticeList
+          items={families.map((family) => ({
+            ...family,
+            related: activities.filter(({ id }) => family.activities.includes(id)),
+          }))}
+        />
+      </section>
+      <section id="croisement" className={study.section} aria-labelledby="croisement-titre">
+        <h2 id="croisement-titre">{t('library:practices.crossing.heading')}</h2>
+        <PracticeTable activities={activities} families={families} />
+      </section>
+      <section id="tensions" className={study.section} aria-labelledby="tensions-titre">
+        <h2 id="tensions-titre">{t('library:practices.tensions.heading')}</h2>
+        <p className={study.text}>{t('library:practices.tensions.intro')}</p>
+        {tensions.map(({ tension, cards, sheet }) => (
+          <TensionSection key={tension.id} tension={tension} cards={cards} sheet={sheet} />
+        ))}
+      </section>
+      <div className={study.after}>
+        <OnwardLinks to={['compass', 'words', 'actors', 'recommendations']} />
+        <SourceList
+          heading={t('library:practices.sources.heading')}
+          note={t('library:practices.sources.note')}
+          items={[...activities, ...families, ...tensions.map(({ tension }) => tension)]}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { Link, useLoaderData } from 'react-router'
+import { useText } from '../../i18n/use-text'
+import { loadPack } from '../../state/load-pack'
+import { PageHead } from '../../ui/page-head'
+import { LevelFilter, useChosenLevel } from './level-filter'
+import { RecommendationMatrix } from './recommendation-matrix'
+import styles from './recommendations-page.module.css'
+
+export async function loader() {
+  const { recommendations, board } = await loadPack('recommendations', 'board')
+  return { file: recommendations, board: board.levels }
+}
+
+/** The whole matrix at a glance; the chosen level is in the address. */
+export function RecommendationsPage() {
+  const { t } = useText()
+  const { file, board } = useLoaderData<typeof loader>()
+  const level = useChosenLevel(board)
+  const total = file.recommendations.length
+  const shown = file.recommendations.filter(({ levels }) => !level || levels.includes(level.id))
+  return (
+    <div className={styles.page}>
+      <PageHead title={t('library:matrix.title')} description={t('library:matrix.description')} />
+      <header className={styles.head}>
+        <h1>{t('library:matrix.title')}</h1>
+        <p>{t('library:matrix.intro')}</p>
+      </header>
+      <LevelFilter board={board} chosen={level} path="/recommandations" />
+      <div className={styles.count}>
+        <p role="status">
+          {level
+            ? t('library:matrix.filtered', { count: shown.length, total, level: level.title })
+            : t('library:matrix.cell', { count: total })}
+        </p>
+        {level ? <Link to={`/niveaux/${level.id}`}>{t('library:matrix.level', { level: level.title })}</Link> : null}
+      </div>
+      <RecommendationMatrix file={file} level={level} />
+      <section className={styles.axes} aria-labelledby="axes">
+        <h2 id="axes">{t('library:matrix.axes')}</h2>
+        <dl>
+          {file.axes.map((axis) => (
+            <div key={axis.id}>
+              <dt>{axis.title}</dt>
+              <dd>{axis.summary}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <p className={styles.also}>
+        <Link to="/acteurs">{t('library:actors.title')}</Link>
+        <span>{t('library:matrix.actors')}</span>
+      </p>
+    </div>
+  )
+}

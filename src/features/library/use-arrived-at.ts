@@ -1,0 +1,24 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
+
+const never = () => () => undefined
+
+/**
+ * The id that the address leads to, to mark it, brought into view when a link of the app led there. `:target` knows
+ * only those that the browser followed by itself. A page written at build time has none, until it is taken over.
+ */
+export function useArrivedAt(): string | undefined {
+  const { hash, key } = useLocation()
+  const isReturn = useNavigationType() === NavigationType.Pop
+  const isTakenOver = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const id = isTakenOver && hash !== '' ? hash.slice(1) : undefined
+  // The router does it as soon as the page is there; the focus, which finds its place after that, may scroll it away.
+  useEffect(() => {
+    if (id !== undefined && !isReturn) document.getElementById(id)?.scrollIntoView()
+  }, [id, key, isReturn])
+  return id
+}
