@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { basePath } from './scripts/lib/base-path.mjs'
 import { SECURITY_HEADERS } from './scripts/vite/security-policy.ts'
 import { securityPolicyPlugin } from './scripts/vite/security-policy-plugin.ts'
+import { staticHostPlugin } from './scripts/vite/static-host-plugin.ts'
 
 export default defineConfig({
   base: basePath(),
@@ -12,8 +13,11 @@ export default defineConfig({
     optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
     react({ compiler: { sources: ['/src/features/play/'] } }),
     securityPolicyPlugin(),
+    staticHostPlugin(),
   ],
   build: {
+    // Tells the prerendering which styles a page needs, and in what order.
+    manifest: true,
     target: 'baseline-widely-available',
     // The policy refuses inline scripts and fonts in `data:` addresses.
     modulePreload: { polyfill: false },

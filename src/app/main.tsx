@@ -1,7 +1,7 @@
 import '../ui/styles/tokens.css'
 import '../ui/styles/base.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { createTranslator } from '../i18n/create-translator'
@@ -17,10 +17,30 @@ keepFocus(root)
 // What is only read needs no database.
 void import('../state/session-actions').then(({ forgetOldRehearsals }) => forgetOldRehearsals())
 
-createRoot(root).render(
+const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
+const app = (
   <StrictMode>
     <I18nextProvider i18n={createTranslator('fr', { showUntranslated })}>
-      <RouterProvider router={createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })} />
+      <RouterProvider router={router} />
     </I18nextProvider>
-  </StrictMode>,
+  </StrictMode>
 )
+
+/** Resolves when the code and the content of the first page are there. */
+const ready = new Promise<void>((resolve) => {
+  if (router.state.initialized) resolve()
+  else {
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      stop()
+      resolve()
+    })
+  }
+})
+
+// A page written at build time is taken over as it stands; what follows a `?` was not known then.
+const isWritten = root.dataset['page'] === location.pathname.replace(/(?<=.)\/$/, '') && location.search === ''
+void ready.then(() => {
+  if (isWritten) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+})

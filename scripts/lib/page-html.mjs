@@ -1,0 +1,50 @@
+// The built index.html, made into the file of one page.
+import { createHash } from 'node:crypto'
+
+/** @param {string} text as an attribute's value */
+const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+
+/**
+ * Replaces what must be there.
+ * @param {string} html
+ * @param {RegExp | string} from
+ * @param {string} to
+ */
+function swap(html, from, to) {
+  const swapped = html.replace(from, () => to)
+  if (swapped === html) throw new Error(`index.html has no ${from}`)
+  return swapped
+}
+
+/**
+ * A page that reads completely before any script runs: its text, and its styles in the page, which the policy knows by
+ * their hash, so that the first text waits for one file only.
+ * @param {string} template the built index.html
+ * @param {{ head: string, body: string, styles: string, address: string | undefined }} page `address`: of a page that the app may
+ *   take over as it stands
+ */
+export function pageHtml(template, { head, body, styles, address }) {
+  const hash = createHash('sha256').update(styles).digest('base64')
+  let html = swap(template, /<title>[^<]*<\/title>\s*/, '')
+  if (head.includes('name="description"')) html = swap(html, /<meta\s+name="description"[^>]*>\s*/, '')
+  html = swap(html, 'style-src &#39;self&#39;', `style-src &#39;self&#39; &#39;sha256-${hash}&#39;`)
+  html = swap(html, /<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`)
+  // What the person chose comes after the text: to wait for it would cost everybody a journey.
+  const look = /\s*<script src="[^"]*first-look\.js"><\/script>/
+  const script = look.exec(html)?.[0] ?? ''
+  html = swap(html, look, '')
+  html = swap(html, '</head>', `${head}\n  </head>`)
+  const mark = address === undefined ? '' : ` data-page="${attribute(address)}"`
+  html = swap(html, '<div id="root"></div>', `<div id="root"${mark}>${body}</div>${script}`)
+  return html
+}
+
+/**
+ * The page of every other address: empty until the app runs, which knows what stands there; without it, what is said
+ * of an address that does not exist.
+ * @param {string} template
+ * @param {{ body: string }} page
+ */
+export function shellHtml(template, { body }) {
+  return swap(template, /<noscript>[\s\S]*?<\/noscript>/, `<noscript>${body}</noscript>`)
+}

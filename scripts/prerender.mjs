@@ -1,0 +1,44 @@
+// After vite build: writes each page that can be read as plain HTML into dist/, and the page of every other address.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { basePath } from './lib/base-path.mjs'
+import { stylesInOrder, stylesFor } from './lib/page-styles.mjs'
+import { pageHtml, shellHtml } from './lib/page-html.mjs'
+import { ROOT } from './lib/root.mjs'
+
+const DIST = join(ROOT, 'dist')
+const SERVER = join(ROOT, 'node_modules', '.cache', 'reflextics', 'server')
+const MANIFEST = join(DIST, '.vite', 'manifest.json')
+
+await build({
+  root: ROOT,
+  logLevel: 'warn',
+  build: { ssr: 'src/app/render-page.tsx', outDir: SERVER, emptyOutDir: true, copyPublicDir: false, manifest: false },
+})
+/** @type {typeof import('../src/app/render-page')} */
+const { pagePaths, renderNotFound, renderPage } = await import(pathToFileURL(join(SERVER, 'render-page.js')).href)
+
+const template = readFileSync(join(DIST, 'index.html'), 'utf8')
+const sheets = stylesInOrder(JSON.parse(readFileSync(MANIFEST, 'utf8'))).map((file) =>
+  readFileSync(join(DIST, file), 'utf8'),
+)
+// It told us the order of the styles; the app has no use for it.
+rmSync(dirname(MANIFEST), { recursive: true })
+
+const base = basePath().replace(/\/$/, '')
+const paths = await pagePaths()
+for (const path of paths) {
+  const page = await renderPage(path)
+  const file = join(DIST, path, 'index.html')
+  mkdirSync(dirname(file), { recursive: true })
+  // A page that is read keeps the letters it was first drawn with; nothing moves when the typeface arrives late.
+  const styles = stylesFor(page.body, sheets).replace('font-display:swap', 'font-display:optional')
+  // The home page shows what this device holds: it is drawn again rather than taken over.
+  const address = path === '/' ? undefined : `${base}${path}`
+  writeFileSync(file, pageHtml(template, { ...page, styles, address }))
+}
+// Static hosts show it for every address without a file: those of games, which the app then opens, and wrong ones.
+writeFileSync(join(DIST, '404.html'), shellHtml(template, await renderNotFound()))
+console.log(`${paths.length} pages écrites dans dist/, et 404.html.`)

@@ -1,0 +1,68 @@
+// The server's side of the app, run once at build time: each page that can be read, as plain HTML.
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { LEVEL_IDS, THEME_IDS } from '../domain/vocabulary'
+import { createTranslator } from '../i18n/create-translator'
+import { loadPack } from '../state/load-pack'
+import { routes } from './routes'
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+const handler = createStaticHandler(routes, { basename: BASE || '/' })
+
+export interface RenderedPage {
+  /** What React puts into the head: title, description, canonical address. */
+  readonly head: string
+  readonly body: string
+}
+
+/** React writes what belongs to the head before everything else. */
+const HEAD = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/
+
+/** The page at `path`, an address of the app without its base, such as `/cartes/donnees-01`. */
+export async function renderPage(path: string): Promise<RenderedPage> {
+  const context = await handler.query(new Request(`http://localhost${BASE}${path}`))
+  if (context instanceof Response) throw new Error(`${path} answered ${context.status}`)
+  const html = renderToString(
+    <StrictMode>
+      <I18nextProvider i18n={createTranslator('fr')}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </I18nextProvider>
+    </StrictMode>,
+  )
+  const head = HEAD.exec(html)?.[0] ?? ''
+  return { head, body: html.slice(head.length) }
+}
+
+/** Every page that reads without the app running. */
+export async function pagePaths(): Promise<readonly string[]> {
+  const { cards, resources, recommendations } = await loadPack('cards', 'resources', 'recommendations')
+  const each = (folder: string, items: readonly { readonly id: string }[]) => items.map(({ id }) => `/${folder}/${id}`)
+  return [
+    '/',
+    '/a-propos',
+    '/cartes',
+    ...each('cartes', cards.cards),
+    '/ressources',
+    ...each('ressources', resources.resources),
+    ...THEME_IDS.map((id) => `/thematiques/${id}`),
+    ...LEVEL_IDS.map((id) => `/niveaux/${id}`),
+    '/recommandations',
+    ...each('recommandations', recommendations.sheets),
+    '/acteurs',
+    '/boussole',
+    '/formation',
+    '/glossaire',
+    '/mots',
+    '/pratiques',
+    '/reperes',
+  ]
+}
+
+/** The page of an address that does not exist. */
+export const renderNotFound = (): Promise<RenderedPage> => renderPage('/404')
