@@ -48,8 +48,8 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-// Colours on their way to others have no contrast to speak of. A failure says in words what is wrong and where.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
+// Colours on their way to others have no contrast to speak of.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const scene of SCENES) {
   test(`everyone can use it, in every theme, wide or narrow: ${scene.name}`, async ({ page }) => {

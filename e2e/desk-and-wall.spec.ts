@@ -102,6 +102,7 @@ test('without a name the wall shows the game under way, as soon as there is one'
   const wall = new Wall(await page.context().newPage())
   await wall.page.goto('/projection')
   await expect(wall.page.getByRole('heading', { name: 'Aucune partie à projeter' })).toBeVisible()
+  await page.bringToFront()
   await game.start()
   await wall.shows('Une carte va être piochée')
   await game.pick(CARD)

@@ -17,6 +17,9 @@ const LEADS = {
 const ADDED = 'Nous nous retrouvons le 12 janvier *à midi*.'
 const ALIASES = ['Acacia', 'Bruyère', 'Cèdre', 'Dahlia', 'Églantine']
 
+// The one journey on which things move as they do for most people.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 async function chooseOnly(page: Page, theme: keyof typeof THEMES) {
   const tiles = page.getByRole('group', { name: 'Thématiques' })
   for (const name of Object.values(THEMES)) {

@@ -16,9 +16,6 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return [...(await page.evaluate(textFaults)), ...(await page.evaluate(targetFaults))]
 }
 
-// A failure says in words what is wrong and where.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
-
 for (const scene of SCENES) {
   test(`nothing is cut, covered or too small: ${scene.name}`, async ({ page }) => {
     await scene.open(page, LONG)

@@ -4,9 +4,9 @@ import { LEVEL_IDS } from '../src/domain/vocabulary'
 import { BOARD_VIEWS } from '../src/domain/wall'
 import { newWall } from '../src/game/wall/edit-wall'
 import { frenchFile } from '../tests/support/pack-on-disk'
-import { aGameOf, putInDatabase } from './support/stored-games'
+import { aGameOf, putInDatabase, putWall } from './support/stored-games'
 import { expect, test } from './support/test'
-import { putWall, wallFaults } from './support/walls'
+import { wallFaults } from './support/walls'
 import { USUAL } from './support/words'
 
 const LEAST = 28
@@ -45,17 +45,14 @@ async function faultsOfPages(page: Page, what: string): Promise<readonly string[
   return [...faults, `${what}: more than ${MOST_PAGES} pages`]
 }
 
-// A failure says in words what is wrong and where.
-test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' } })
-
 test('every card can be read on every projector, page by page', async ({ page }) => {
   const faults: string[] = []
-  for (const { id } of frenchFile('cards').cards) {
-    const game = aGameOf(USUAL, 'situation', { card: id })
-    await putInDatabase(page, [game])
-    await putWall(page, newWall(game.session.id))
-    await page.goto(`/projection/${game.session.id}`)
-    faults.push(...(await faultsOfPages(page, id)))
+  const games = frenchFile('cards').cards.map(({ id }, nth) => aGameOf(USUAL, 'situation', { card: id, nth }))
+  await putInDatabase(page, games)
+  for (const { round, session } of games) {
+    await putWall(page, newWall(session.id))
+    await page.goto(`/projection/${session.id}`)
+    faults.push(...(await faultsOfPages(page, round.card.id)))
   }
   expect(faults).toEqual([])
 })

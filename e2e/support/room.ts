@@ -24,11 +24,15 @@ export class Wall {
   wholeDocument = (): Promise<string> => this.page.evaluate(() => document.documentElement.outerHTML)
 }
 
-/** Opens the wall of the game on `desk` in a window of its own. */
+/**
+ * Opens the wall of the game on `desk` in a window of its own. The desk stays in front: the browser draws what lies
+ * behind seldom, and a press waits for it to be drawn.
+ */
 export async function openWall(desk: Page): Promise<Wall> {
   const address = new URL(desk.url())
   const page = await desk.context().newPage()
   await page.goto(address.pathname.replace('/partie/', '/projection/'))
+  await desk.bringToFront()
   return new Wall(page)
 }
 
@@ -36,5 +40,7 @@ export async function openWall(desk: Page): Promise<Wall> {
 export async function pressOpenWall(desk: Page): Promise<Wall> {
   const opened = desk.context().waitForEvent('page')
   await desk.getByRole('link', { name: 'Ouvrir la projection' }).click()
-  return new Wall(await opened)
+  const wall = new Wall(await opened)
+  await desk.bringToFront()
+  return wall
 }

@@ -33,7 +33,7 @@ async function openHistory(page: Page, words: Words): Promise<void> {
     aGameOf(words, place, { nth, kind: nth === 1 ? 'rehearsal' : 'group' }),
   )
   await putInDatabase(page, games, { id: 'abimee-0000000001' })
-  await page.reload()
+  await page.goto('/parties')
   await heading(page, 'Vos parties')
   await page.getByRole('heading', { name: 'Partie illisible' }).waitFor()
 }

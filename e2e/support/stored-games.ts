@@ -3,11 +3,13 @@ import 'fake-indexeddb/auto'
 import type { Page } from '@playwright/test'
 import type { CreateCommand } from '../../src/domain/command'
 import { USUAL_TURNS } from '../../src/domain/session'
+import type { Wall } from '../../src/domain/wall'
 import { saveTimeline } from '../../src/storage/timelines'
 import { everything, freshDatabase } from '../../tests/support/databases'
 import { frenchFile } from '../../tests/support/pack-on-disk'
 import { createCommand, Game } from '../../tests/support/session-builder'
 import { MINUTE, START } from '../../tests/support/test-context'
+import { putRows } from './rows'
 import type { Words } from './words'
 
 export type { Game }
@@ -78,36 +80,17 @@ export interface DamagedRow {
   readonly [key: string]: unknown
 }
 
-/** The games as the app itself stores them, undo included. */
-async function rowsOf(games: readonly Game[]) {
+/** Writes games as the app itself stores them, undo included, and rows as they come; to be seen, open a page then. */
+export async function putInDatabase(page: Page, games: readonly Game[], ...damaged: DamagedRow[]): Promise<void> {
   const database = freshDatabase()
   for (const { timeline } of games) if (timeline) await saveTimeline(database, timeline, null)
-  return everything(database)
+  const { sessions, steps } = await everything(database)
+  await putRows(page, { sessions: [...sessions, ...damaged], steps }, database)
 }
 
-/** Writes games, and rows as they come, into the database that the app has made; leaves the page on the history. */
-export async function putInDatabase(page: Page, games: readonly Game[], ...damaged: DamagedRow[]): Promise<void> {
-  const rows = await rowsOf(games)
-  await page.goto('/parties')
-  await page.getByRole('heading', { level: 1, name: 'Vos parties' }).waitFor()
-  await page.evaluate(
-    async ({ sessions, steps }) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('reflextics')
-        opening.onsuccess = () => resolve(opening.result)
-        opening.onerror = () => reject(opening.error ?? new Error('refused'))
-      })
-      const writing = database.transaction(['sessions', 'steps'], 'readwrite')
-      for (const row of sessions) writing.objectStore('sessions').put(row)
-      for (const row of steps) writing.objectStore('steps').put(row)
-      await new Promise((resolve, reject) => {
-        writing.oncomplete = resolve
-        writing.onerror = () => reject(writing.error ?? new Error('not written'))
-      })
-      database.close()
-    },
-    { sessions: [...rows.sessions, ...damaged], steps: rows.steps },
-  )
+/** Writes what the wall of a stored game shows. */
+export async function putWall(page: Page, wall: Wall): Promise<void> {
+  await putRows(page, { walls: [wall] }, freshDatabase())
 }
 
 /** All that the database holds, as text: to be compared. */

@@ -3,8 +3,7 @@ import type { Wall } from '../../src/domain/wall'
 import { newWall } from '../../src/game/wall/edit-wall'
 import { placeOf } from '../../src/game/wall/scene-of'
 import { at, heading, type Scene } from './scene'
-import { aGameOf, type Game, type Place, putInDatabase } from './stored-games'
-import { putWall } from './walls'
+import { aGameOf, type Game, type Place, putInDatabase, putWall } from './stored-games'
 
 /** The wall of a game that has come to `place`, with what was chosen for it. */
 const wall = (name: string, place: Place, choose: (game: Game) => Partial<Wall> = () => ({})): Scene => ({

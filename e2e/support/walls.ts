@@ -1,24 +1,4 @@
-// What the room sees, put straight into the browser's database, and whether all of it can be read.
-import type { Page } from '@playwright/test'
-import type { Wall } from '../../src/domain/wall'
-
-/** Writes what the wall of a stored game shows. */
-export async function putWall(page: Page, wall: Wall): Promise<void> {
-  await page.evaluate(async (row) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('reflextics')
-      opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(opening.error ?? new Error('refused'))
-    })
-    const writing = database.transaction('walls', 'readwrite')
-    writing.objectStore('walls').put(row)
-    await new Promise((resolve, reject) => {
-      writing.oncomplete = resolve
-      writing.onerror = () => reject(writing.error ?? new Error('not written'))
-    })
-    database.close()
-  }, wall)
-}
+// Whether all that the room sees can be read.
 
 /** Runs in the page: what cannot be read on the wall, because it is cut, hidden or under `least` pixels. */
 export async function wallFaults(least: number): Promise<readonly string[]> {
