@@ -16,7 +16,7 @@ async function shapeOf(database: Database) {
   return { version: raw.version, stores }
 }
 
-/** Of no use to anyone but for its address, which is one of the app: loading the app itself takes ten times as long. */
+/** Of no use but for its address, which is one of the app: loading the app itself takes seven times as long. */
 const NOWHERE = '/nothing-here'
 
 async function goToSite(page: Page): Promise<void> {
