@@ -143,7 +143,12 @@ export function targetFaults(): readonly string[] {
       for (const cover of sticking) {
         const over = cover.getBoundingClientRect()
         const hidden = Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top)
-        const apart = cover.contains(control) || over.right <= box.left || over.left >= box.right || hidden <= 1
+        const apart =
+          cover.contains(control) ||
+          control.contains(cover) ||
+          over.right <= box.left ||
+          over.left >= box.right ||
+          hidden <= 1
         const room = document.documentElement.clientHeight - over.height
         if (!apart && box.height < room && getComputedStyle(cover).pointerEvents !== 'none') {
           faults.add(`${name(control)} has the focus under ${name(cover)}`)
