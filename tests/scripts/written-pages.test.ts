@@ -52,6 +52,14 @@ describe('the file of a page', () => {
     expect(html).not.toContain('rel="stylesheet"')
   })
 
+  it('asks for its typeface beside itself', () => {
+    const styles = '@font-face{src:url(/assets/letters.woff2) format("woff2")}'
+    expect(pageHtml(TEMPLATE, { ...PAGE, styles })).toContain(
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/letters.woff2">',
+    )
+    expect(html).not.toContain('as="font"')
+  })
+
   it('puts what the person chose after the text', () => {
     expect(html.indexOf('first-look.js')).toBeGreaterThan(html.indexOf(PAGE.body))
   })
