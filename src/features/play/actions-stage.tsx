@@ -3,7 +3,7 @@ import type { Round } from '../../domain/session'
 import { leadsAt } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
 import styles from './actions-stage.module.css'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import { LevelColumn } from './level-column'
 import { StageHeading } from './stage-heading'
 import { useThinkingLevel } from './use-thinking-level'
@@ -11,7 +11,8 @@ import { useThinkingLevel } from './use-thinking-level'
 /** Stage 4: the systems board, four levels from the closest to the widest. */
 export function ActionsStage({ round }: { readonly round: Round }) {
   const { t } = useText()
-  const { session, pack } = useDesk()
+  const session = useSession()
+  const { pack } = useDesk()
   const { levels } = session.plan
   const board = useRef<HTMLDivElement>(null)
   const thinking = useThinkingLevel(board)

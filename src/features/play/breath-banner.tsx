@@ -6,7 +6,7 @@ import { stageAt } from '../../game/stages'
 import { useText } from '../../i18n/use-text'
 import { Button } from '../../ui/button'
 import styles from './breath-banner.module.css'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import { DraftField } from './draft-field'
 import { useTimePlan } from './use-time-plan'
 
@@ -44,7 +44,8 @@ function Summary({ round, stage, onEnter }: SummaryProps) {
 /** Between two stages: what was said, what comes next, how long it should take. The stage may be led all the same. */
 export function BreathBanner() {
   const { t } = useText()
-  const { session, pack, send, announce } = useDesk()
+  const session = useSession()
+  const { pack, send, announce } = useDesk()
   const begin = useRef<HTMLButtonElement>(null)
   const { stages } = useTimePlan()
   const round = currentRound(session)

@@ -6,14 +6,15 @@ import { Brand } from '../../ui/brand'
 import { IconButton } from '../../ui/icon-button'
 import { SavePill } from '../../ui/save-pill'
 import styles from './desk-bar.module.css'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import { ShortcutsButton } from './shortcuts-button'
 import { StageStepper } from './stage-stepper'
 import { useUndo } from './use-undo'
 
 function TitleField({ title }: { readonly title: string }) {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const [draft, setDraft] = useState<string | null>(null)
   const keep = () => {
     if (draft !== null && draft.trim() !== session.title) send({ type: 'rename-session', title: draft })

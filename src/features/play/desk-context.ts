@@ -20,10 +20,13 @@ export type WallComponent = ComponentType<{
   readonly scale: number
 }>
 
+/** What stays the same while a session is played: drawn once, it draws nothing again. */
 interface Desk {
-  readonly session: Session
+  readonly sessionId: string
   readonly pack: DeskPack
   readonly Wall: WallComponent
+  /** The session as it is now, for what answers a gesture. */
+  readonly getSession: () => Session
   /** Sends a command; true when it was accepted. A refusal is shown by the desk itself. */
   readonly send: (command: TimelineCommand) => boolean
   /** Says something to those who hear the screen. */
@@ -31,10 +34,18 @@ interface Desk {
 }
 
 export const DeskContext = createContext<Desk | null>(null)
+export const SessionContext = createContext<Session | null>(null)
 
-/** The session on the desk and what may be asked of it. */
+/** What the desk has to work with. */
 export function useDesk(): Desk {
   const desk = useContext(DeskContext)
   if (!desk) throw new Error('useDesk outside the desk')
   return desk
+}
+
+/** The session on the desk: who reads it is drawn again with each command. */
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('useSession outside the desk')
+  return session
 }

@@ -8,7 +8,7 @@ import { ActionsStage } from './actions-stage'
 import { AppearancePanel } from './appearance-panel'
 import { BreathBanner } from './breath-banner'
 import { DeskBar } from './desk-bar'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import styles from './desk.module.css'
 import { DrawPanel } from './draw-panel'
 import { EndingPanel } from './ending-panel'
@@ -25,7 +25,7 @@ import { useTurnKeys } from './use-turn-keys'
 import { WallPanel } from './wall-panel'
 
 function Stage() {
-  const { session } = useDesk()
+  const session = useSession()
   const round = currentRound(session)
   if (session.phase === 'ending' || session.phase === 'closed') return <EndingPanel />
   if (session.phase === 'drawing' || !round) return <DrawPanel />
@@ -45,7 +45,8 @@ function Stage() {
 
 /** The instrument: the stage in the middle, what helps the narrator beside it, the next thing to do below. */
 export const Desk = memo(function Desk() {
-  const { session, pack } = useDesk()
+  const session = useSession()
+  const { pack } = useDesk()
   const { t, language } = useText()
   useTurnKeys()
   useDeskNews()

@@ -8,14 +8,15 @@ import { playedCardsElsewhere } from '../../state/session-actions'
 import { Button } from '../../ui/button'
 import { CheckTile } from '../../ui/check-tile'
 import { ThemeSeal } from '../../ui/theme-seal'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import styles from './draw-panel.module.css'
 import { StageHeading } from './stage-heading'
 
 /** The pile: a card at random among those not yet played on this device, or one chosen by hand. */
 export function DrawPanel() {
   const { t } = useText()
-  const { session, pack, send } = useDesk()
+  const session = useSession()
+  const { pack, send } = useDesk()
   const [elsewhere, setElsewhere] = useState<readonly string[]>([])
   const [replay, setReplay] = useState(false)
   useEffect(() => {

@@ -2,7 +2,7 @@ import { ArrowRight, Layers } from 'lucide-react'
 import { leadsOf, sharedNotes } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
 import { Button, ButtonLink } from '../../ui/button'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import styles from './ending-panel.module.css'
 import { FinishButton } from './finish-button'
 import { PriorityField } from './priority-field'
@@ -13,7 +13,8 @@ const COUNTED = ['cards', 'resources', 'leads', 'notes'] as const
 /** The end is not abrupt: what the group leaves with, one shared priority, the synthesis, thanks, and the data. */
 export function EndingPanel() {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const { rounds, synthesis } = session
   const leads = leadsOf(session)
   const closed = session.phase === 'closed'

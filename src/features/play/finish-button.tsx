@@ -3,12 +3,13 @@ import { useText } from '../../i18n/use-text'
 import { playStore } from '../../state/play'
 import { removeSession } from '../../state/session-actions'
 import { Button } from '../../ui/button'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 
 /** Closes the game; a rehearsal is erased instead, as it was promised. */
 export function FinishButton() {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const navigate = useNavigate()
   if (session.kind !== 'rehearsal') {
     return (

@@ -4,6 +4,7 @@ import type { Lead } from '../../domain/session'
 import { LEVEL_IDS } from '../../domain/vocabulary'
 import { currentRound, leadsAt } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
+import { usePlay } from '../../state/play'
 import { IconButton } from '../../ui/icon-button'
 import { useDesk } from './desk-context'
 import { focusLead, leadElementId } from './focus-lead'
@@ -28,11 +29,11 @@ interface Props {
 /** A lead on the board: a paper slip, moved with Alt and the arrows, through its options or by dragging. */
 export function LeadItem({ lead, onRemoved, drag }: Props) {
   const { t } = useText()
-  const { session } = useDesk()
+  const { getSession } = useDesk()
   const move = useMoveLead()
   const [open, setOpen] = useState(false)
   const panel = useId()
-  const isPriority = session.priority === lead.id
+  const isPriority = usePlay(({ timeline }) => timeline?.present.priority === lead.id)
 
   function close() {
     setOpen(false)
@@ -47,7 +48,7 @@ export function LeadItem({ lead, onRemoved, drag }: Props) {
     }
     // In a field, Alt and an arrow unfold a list or go from word to word.
     if (!event.altKey || isTyping(event.target)) return
-    const round = currentRound(session)
+    const round = currentRound(getSession())
     const leads = round ? leadsAt(round, lead.level) : []
     const index = leads.findIndex(({ id }) => id === lead.id)
     const column = LEVEL_IDS.indexOf(lead.level)

@@ -4,14 +4,15 @@ import { currentRound, leadsAt } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
 import { Button } from '../../ui/button'
 import { SelectField } from '../../ui/select-field'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import { focusLead } from './focus-lead'
 import styles from './lead-options.module.css'
 
 /** Two leads that say the same become one. Choosing is not yet doing: a list may be gone through with the arrows. */
 export function LeadMergeField({ lead }: { readonly lead: Lead }) {
   const { t } = useText()
-  const { session, pack, send, announce } = useDesk()
+  const session = useSession()
+  const { pack, send, announce } = useDesk()
   const [chosen, setChosen] = useState('')
   const round = currentRound(session)
   const levels = pack.levels

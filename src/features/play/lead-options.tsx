@@ -5,7 +5,7 @@ import type { LevelId } from '../../domain/vocabulary'
 import { useText } from '../../i18n/use-text'
 import { Button } from '../../ui/button'
 import { SelectField } from '../../ui/select-field'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import { DraftField } from './draft-field'
 import { focusLead } from './focus-lead'
 import { LeadDetailFields } from './lead-detail-fields'
@@ -23,7 +23,8 @@ interface Props {
 /** Everything one may do with a lead, in place. */
 export function LeadOptions({ id, lead, onClose, onRemoved }: Props) {
   const { t } = useText()
-  const { session, pack, send, announce } = useDesk()
+  const session = useSession()
+  const { pack, send, announce } = useDesk()
   const move = useMoveLead()
   const { id: leadId } = lead
   const isPriority = session.priority === leadId

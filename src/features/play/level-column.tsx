@@ -1,5 +1,5 @@
 import { BookOpen, Plus } from 'lucide-react'
-import { type KeyboardEvent, type SubmitEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type SubmitEvent, useId, useRef, useState } from 'react'
 import type { Level } from '../../domain/pack'
 import { type Lead, LIMITS } from '../../domain/session'
 import { useText } from '../../i18n/use-text'
@@ -23,8 +23,16 @@ interface Props {
   readonly asks: boolean
 }
 
+/** The list of a level is made anew of every session; its leads are not. */
+const isSame = (one: Props, other: Props): boolean =>
+  one.level === other.level &&
+  one.chosen === other.chosen &&
+  one.asks === other.asks &&
+  one.leads.length === other.leads.length &&
+  one.leads.every((lead, index) => lead === other.leads[index])
+
 /** One level: its guiding questions, its leads, and a line to type the next one. */
-export function LevelColumn({ level, leads, chosen, asks }: Props) {
+export const LevelColumn = memo(function LevelColumn({ level, leads, chosen, asks }: Props) {
   const { t } = useText()
   const { send, announce } = useDesk()
   const [text, setText] = useTextDraft(`level:${level.id}`)
@@ -112,4 +120,4 @@ export function LevelColumn({ level, leads, chosen, asks }: Props) {
       {asks ? <LevelQuestions level={level} /> : null}
     </section>
   )
-}
+}, isSame)

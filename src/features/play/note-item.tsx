@@ -6,7 +6,7 @@ import { useText } from '../../i18n/use-text'
 import { EditInPlace } from '../../ui/edit-in-place'
 import { IconButton } from '../../ui/icon-button'
 import { SelectField } from '../../ui/select-field'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import styles from './note-item.module.css'
 
 interface EditorProps {
@@ -17,7 +17,8 @@ interface EditorProps {
 /** The words of a note, and who said them. */
 function NoteEditor({ note, onDone }: EditorProps) {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const { id: noteId, text } = note
   return (
     <>
@@ -48,7 +49,8 @@ function NoteEditor({ note, onDone }: EditorProps) {
 
 export function NoteItem({ note }: { readonly note: Note }) {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const [editing, setEditing] = useState(false)
   const { id: noteId, text, participantId } = note
   const isShared = note.visibility === 'shared'

@@ -7,7 +7,7 @@ import { useShortcut } from '../../state/use-shortcut'
 import { Panel } from '../../ui/panel'
 import { Segmented } from '../../ui/segmented'
 import { TextField } from '../../ui/text-field'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import { NoteItem } from './note-item'
 import styles from './notes-panel.module.css'
 import { ShortcutHint } from './shortcut-hint'
@@ -16,7 +16,8 @@ import { useTextDraft } from './use-text-draft'
 /** A phrase and Enter: the narrator never looks for a button. */
 export function NotesPanel({ round }: { readonly round: Round }) {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const line = useRef<HTMLInputElement>(null)
   const [text, setText] = useTextDraft('note')
   const [visibility, setVisibility] = useState<Note['visibility']>('shared')

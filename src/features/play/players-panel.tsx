@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/icon-button'
 import { Panel } from '../../ui/panel'
 import { PlayerMark } from '../../ui/player-mark'
 import { TextField } from '../../ui/text-field'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import styles from './players-panel.module.css'
 
 function Player({ participant }: { readonly participant: Participant }) {
@@ -56,7 +56,8 @@ function Player({ participant }: { readonly participant: Participant }) {
 /** Who is at the table; someone comes late, someone leaves, the game goes on. */
 export function PlayersPanel() {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const [alias, setAlias] = useState('')
   const add = (event: SubmitEvent) => {
     event.preventDefault()

@@ -1,12 +1,13 @@
 import type { Lead } from '../../domain/session'
 import { useText } from '../../i18n/use-text'
 import { SelectField } from '../../ui/select-field'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 
 /** One lead that the whole group wants first; those with most points come first. */
 export function PriorityField({ leads }: { readonly leads: readonly Lead[] }) {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const byWeight = leads.toSorted((one, other) => other.weight - one.weight)
   return (
     <SelectField

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/use-text'
 import { useShortcut } from '../../state/use-shortcut'
 import { Button } from '../../ui/button'
 import { VisuallyHidden } from '../../ui/visually-hidden'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import styles from './prompt-box.module.css'
 import { ShortcutHint } from './shortcut-hint'
 
@@ -53,7 +53,8 @@ function AllPrompts({ prompts, used, shown, onShow }: AllProps) {
  */
 export function PromptBox() {
   const { t } = useText()
-  const { session, pack, send } = useDesk()
+  const session = useSession()
+  const { pack, send } = useDesk()
   const [chosen, setChosen] = useState<string | null>(null)
   const round = currentRound(session)
   const prompts = pack.guide.stages.find(({ id }) => id === round?.stage)?.prompts ?? []

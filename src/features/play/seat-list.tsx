@@ -9,7 +9,7 @@ import { classNames } from '../../ui/class-names'
 import { IconButton } from '../../ui/icon-button'
 import { PlayerMark } from '../../ui/player-mark'
 import { VisuallyHidden } from '../../ui/visually-hidden'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import styles from './seat-list.module.css'
 
 const ICONS = { waiting: CircleDashed, speaking: Mic, spoken: Check, passed: SkipForward, absent: DoorOpen } as const
@@ -22,7 +22,7 @@ interface StateProps {
 /** Where her turn stands; if the narrator wants it, all that she has spoken in this round, or that she has not at all. */
 function State({ turn, present }: StateProps) {
   const { t } = useText()
-  const { showTimes } = useDesk().session.plan
+  const { showTimes } = useSession().plan
   const total = spokenTime(turn, useNow(turn.clock.startedAt !== null))
   const state = present ? turn.status : 'absent'
   const Icon = ICONS[state]
@@ -43,7 +43,8 @@ function State({ turn, present }: StateProps) {
 
 function Seat({ turn }: { readonly turn: Turn }) {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const participant = participantOf(session, turn.participantId)
   if (!participant) return null
   const { id, alias, mark, present } = participant

@@ -7,14 +7,15 @@ import { playedCardsElsewhere } from '../../state/session-actions'
 import { Button } from '../../ui/button'
 import { CardBody } from '../../ui/card-body'
 import { SituationCard } from '../../ui/situation-card'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import { StageHeading } from './stage-heading'
 import styles from './situation-stage.module.css'
 
 /** Stage 1: the card, to be read out. */
 export function SituationStage({ round }: { readonly round: Round }) {
   const { t } = useText()
-  const { session, pack, send } = useDesk()
+  const session = useSession()
+  const { pack, send } = useDesk()
   const { card } = round
   const theme = themeOf(pack.themes, card.theme)
   const redraw = async () => {

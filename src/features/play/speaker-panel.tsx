@@ -5,7 +5,7 @@ import { useText } from '../../i18n/use-text'
 import { useShortcutKeys } from '../../state/shortcuts'
 import { Button } from '../../ui/button'
 import { PlayerMark } from '../../ui/player-mark'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import { ShortcutHint } from './shortcut-hint'
 import styles from './speaker-panel.module.css'
 import { TurnClock } from './turn-clock'
@@ -18,7 +18,8 @@ interface LaterProps {
 /** The next one speaks later: behind all the others, if there are any. */
 function Later({ round, participantId }: LaterProps) {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const others = waitingTurns(session, round).filter((turn) => turn.participantId !== participantId)
   if (participantId === undefined || others.length === 0) return null
   return <Button onClick={() => send({ type: 'postpone-turn', participantId })}>{t('play:turns.later')}</Button>
@@ -32,7 +33,7 @@ interface Props {
 /** The words of the one button that gives the floor on; undefined when there is nothing to give and nobody to stop. */
 function useMainLabel({ round, speaker }: Props): string | undefined {
   const { t } = useText()
-  const { session } = useDesk()
+  const session = useSession()
   const turn = nextTurn(session, round)
   const alias = turn && participantOf(session, turn.participantId)?.alias
   if (alias !== undefined) return t(speaker ? 'play:turns.next.label' : 'play:turns.start.label', { alias })
@@ -46,7 +47,8 @@ function useMainLabel({ round, speaker }: Props): string | undefined {
  */
 function TurnActions({ round, speaker }: Props) {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const key = useShortcutKeys('next-turn')
   const next = nextTurn(session, round)
   const label = useMainLabel({ round, speaker })
@@ -88,7 +90,7 @@ function TurnActions({ round, speaker }: Props) {
 /** Who speaks, since when, and what comes next. */
 export function SpeakerPanel({ round }: { readonly round: Round }) {
   const { t } = useText()
-  const { session } = useDesk()
+  const session = useSession()
   const turn = speakingTurn(round)
   const speaker = turn && participantOf(session, turn.participantId)
   const invite = waitingTurns(session, round).length > 0 ? 'play:turns.pointed.invite' : 'play:turns.done'

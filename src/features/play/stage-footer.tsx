@@ -4,14 +4,15 @@ import { waitingTurns } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
 import { Button } from '../../ui/button'
 import { Decision } from './decision'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import styles from './stage-footer.module.css'
 import { TimeLeft } from './time-left'
 
 /** Always in the same place: back, the time that is left, and the next thing to do. */
 export function StageFooter({ round }: { readonly round: Round }) {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const next = () => send({ type: round.stage === 'actions' ? 'finish' : 'next-stage' })
   // Guide, stage 3: before the resources lead on, the group decides.
   const undecided = round.stage === 'resources' && round.decision?.outcome !== 'continue'

@@ -6,7 +6,7 @@ import { currentRound } from '../../game/selectors'
 import { formatClock } from '../../i18n/format-clock'
 import { useText } from '../../i18n/use-text'
 import { useNow } from '../../state/use-now'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import styles from './stage-stepper.module.css'
 
 function StageTime({ round, minutes }: { readonly round: Round; readonly minutes: number }) {
@@ -23,7 +23,8 @@ function StageTime({ round, minutes }: { readonly round: Round; readonly minutes
 /** Where the group is, of the four stages and the synthesis. */
 export function StageStepper() {
   const { t } = useText()
-  const { session, pack } = useDesk()
+  const session = useSession()
+  const { pack } = useDesk()
   const round = currentRound(session)
   const ending = session.phase === 'ending' || session.phase === 'closed'
   const at = ending ? STAGE_IDS.length : session.phase === 'playing' && round ? STAGE_IDS.indexOf(round.stage) : 0

@@ -8,7 +8,7 @@ import { useText } from '../../i18n/use-text'
 import { useShortcutKeys } from '../../state/shortcuts'
 import { useNow } from '../../state/use-now'
 import { IconButton } from '../../ui/icon-button'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import { playChime } from './play-chime'
 import { ShortcutHint } from './shortcut-hint'
 import { targetText } from './target-text'
@@ -26,7 +26,8 @@ function useChime(spent: number, target: number | null, on: boolean) {
 /** How long she has spoken, beside what was meant; amber near the end, and calm after it. */
 export function TurnClock({ turn }: { readonly turn: Turn }) {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const { turnSeconds: target, chime } = session.plan
   const key = useShortcutKeys('clock')
   const running = turn.clock.startedAt !== null

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/use-text'
 import { Segmented } from '../../ui/segmented'
 import { CheckTile } from '../../ui/check-tile'
 import { SelectField } from '../../ui/select-field'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 import { playChime } from './play-chime'
 import { targetText } from './target-text'
 import styles from './turn-settings.module.css'
@@ -15,7 +15,8 @@ const TARGETS = [30, 60, 120, 180, 300] as const
 /** How the floor goes round here: the order, a target, and what the narrator alone sees of the time. */
 export function TurnSettings() {
   const { t } = useText()
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const { order, turnSeconds, chime, showTimes } = session.plan
   const set = (plan: Partial<Plan>) => send({ type: 'set-plan', plan })
   // A plan that comes from elsewhere may have a target of its own.

@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react'
 import { currentRound } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
 import { usePlay } from '../../state/play'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 
 /** The words for where the group is: a stage, the pile, or the end. */
 function usePlaceName(): string {
   const { t } = useText()
-  const { session, pack } = useDesk()
+  const session = useSession()
+  const { pack } = useDesk()
   const stage = session.phase === 'playing' ? currentRound(session)?.stage : undefined
   const title = pack.guide.stages.find(({ id }) => id === stage)?.title
   if (title !== undefined) return t('play:news.stage', { stage: title })

@@ -6,7 +6,7 @@ import { type Position, projectedView, type ProjectedView, resourceOf } from '..
 import { roomAt } from '../../game/wall/room'
 import { textScale, useLook } from '../../state/appearance'
 import { changeWall, useWall } from '../../state/wall'
-import { type DeskPack, useDesk } from './desk-context'
+import { type DeskPack, useDesk, useSession } from './desk-context'
 
 interface DeskWall {
   readonly wall: Wall
@@ -28,7 +28,8 @@ function openResource(session: Session, wall: Wall, pack: DeskPack) {
 
 /** What the room sees and how the desk changes it. */
 export function useDeskWall(): DeskWall {
-  const { session, pack } = useDesk()
+  const session = useSession()
+  const { pack } = useDesk()
   const wall = useWall(session.id)
   const scale = textScale(useLook('wall').text)
   const room = roomAt(scale)

@@ -10,9 +10,9 @@ import { useDesk } from './desk-context'
  */
 export function useMoveLead(): (leadId: string, level: LevelId, before: string | null) => boolean {
   const { t } = useText()
-  const { session, pack, send, announce } = useDesk()
+  const { pack, getSession, send, announce } = useDesk()
   return (leadId, level, before) => {
-    const round = currentRound(session)
+    const round = currentRound(getSession())
     const leads = round ? leadsAt(round, level) : []
     const next = nextOf(leads, leadId)
     if (next !== undefined && (before === next || before === leadId)) return false

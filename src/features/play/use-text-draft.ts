@@ -15,8 +15,8 @@ function subscribe(listener: () => void): () => void {
  * stage loses no word. Empty, it is forgotten.
  */
 export function useTextDraft(key: string): readonly [string, (text: string) => void] {
-  const { session } = useDesk()
-  const id = `${session.id} ${key}`
+  const { sessionId } = useDesk()
+  const id = `${sessionId} ${key}`
   const text = useSyncExternalStore(
     subscribe,
     () => drafts.get(id) ?? '',

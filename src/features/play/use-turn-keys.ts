@@ -1,10 +1,11 @@
 import { currentRound, nextTurn, speakingTurn } from '../../game/selectors'
 import { useShortcut } from '../../state/use-shortcut'
-import { useDesk } from './desk-context'
+import { useDesk, useSession } from './desk-context'
 
 /** The keys of the round table: the next one has the floor, the clock stops and goes on. */
 export function useTurnKeys(): void {
-  const { session, send } = useDesk()
+  const session = useSession()
+  const { send } = useDesk()
   const round = session.phase === 'playing' ? currentRound(session) : undefined
   const table = round?.stage === 'roundtable' ? round : undefined
   const speaking = table && speakingTurn(table)

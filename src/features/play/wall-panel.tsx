@@ -8,7 +8,7 @@ import { Button, ButtonLink } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { Panel } from '../../ui/panel'
 import { SelectField } from '../../ui/select-field'
-import { useDesk } from './desk-context'
+import { useSession } from './desk-context'
 import { ShortcutHint } from './shortcut-hint'
 import { useDeskWall } from './use-desk-wall'
 import { useSecondScreen } from './use-second-screen'
@@ -19,7 +19,7 @@ import { WallPreview } from './wall-preview'
 /** What the room sees, chosen here and always in sight. */
 export function WallPanel() {
   const { t } = useText()
-  const { session } = useDesk()
+  const session = useSession()
   const { wall, view, position, scale, turn, pin, rest } = useDeskWall()
   const secondScreen = useSecondScreen()
   const address = `/projection/${session.id}`

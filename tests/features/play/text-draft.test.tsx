@@ -12,9 +12,17 @@ const Line = ({ name }: { name: string }) => {
 }
 
 function openDesk(id: string, ...names: string[]) {
-  const session = { ...aGame().session, id }
   return render(
-    <DeskContext value={{ session, pack, Wall: () => null, send: () => true, announce: () => undefined }}>
+    <DeskContext
+      value={{
+        sessionId: id,
+        pack,
+        Wall: () => null,
+        getSession: () => aGame().session,
+        send: () => true,
+        announce: () => undefined,
+      }}
+    >
       {names.map((name) => (
         <Line key={name} name={name} />
       ))}
