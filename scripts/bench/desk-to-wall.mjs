@@ -63,21 +63,36 @@ async function reloads(wall) {
   return times
 }
 
-/** @param {import('@playwright/test').Browser} browser @param {string} baseURL @param {number} slowdown */
-export async function benchDeskToWall(browser, baseURL, slowdown) {
+/** Runs on the desk: opens the wall in a window and a process of its own, as a link to a new tab does. */
+function openWall() {
+  open(location.href.replace('/partie/', '/projection/'), '_blank', 'popup,noopener,width=1280,height=720')
+}
+
+/**
+ * A round table on the desk and its wall. They stand in two windows, for both are seen: a tab behind another is drawn
+ * once a second and answered late.
+ * @param {import('@playwright/test').Browser} browser @param {string} baseURL
+ */
+async function twoWindows(browser, baseURL) {
   const context = await browser.newContext({ baseURL })
   const desk = await context.newPage()
   await desk.goto('/partie/nouvelle')
   await desk.getByRole('button', { name: 'Commencer la partie' }).click()
   await desk.getByRole('button', { name: 'Piocher une carte' }).click()
   await desk.getByRole('button', { name: 'Ouvrir le tour de table' }).click()
-  const wall = await context.newPage()
-  await wall.goto(desk.url().replace('/partie/', '/projection/'))
+  const [wall] = await Promise.all([context.waitForEvent('page'), desk.evaluate(openWall)])
   await wall.getByRole('heading', { level: 1 }).waitFor()
   await desk.getByRole('heading', { level: 1 }).focus()
-  await slowDown(desk, slowdown)
-  await slowDown(wall, slowdown)
+  return { context, desk, wall }
+}
 
+/**
+ * @param {import('@playwright/test').Page} desk @param {import('@playwright/test').Page} wall
+ * @param {number} onDesk how many times the processor of the desk is slowed @param {number} onWall and of the wall
+ */
+async function keys(desk, wall, onDesk, onWall) {
+  await slowDown(desk, onDesk)
+  await slowDown(wall, onWall)
   /** @type {number[]} */
   const walls = []
   /** @type {number[]} */
@@ -90,14 +105,30 @@ export async function benchDeskToWall(browser, baseURL, slowdown) {
     const isOver = sample > 0 && (await again.count()) > 0
     if (isOver) await again.click()
     await desk.getByText('Enregistré', { exact: true }).waitFor()
-    const onDesk = await desk.evaluateHandle(nextKey)
-    const onWall = await wall.evaluateHandle(nextChange)
+    const nextSave = await desk.evaluateHandle(nextKey)
+    const nextDrawing = await wall.evaluateHandle(nextChange)
     await desk.keyboard.press('t')
-    const { pressed, saved } = await onDesk.evaluate((next) => next.saved)
-    walls.push((await onWall.evaluate((next) => next.changed)) - pressed)
+    const { pressed, saved } = await nextSave.evaluate((next) => next.saved)
+    walls.push((await nextDrawing.evaluate((next) => next.changed)) - pressed)
     saves.push(saved - pressed)
     puts.push(await desk.evaluate(barePut))
   }
+  return { walls, saves, puts }
+}
+
+/**
+ * A slowed page keeps a processor busy even when it waits: where there are two processors, both windows slowed leave
+ * little of them to the browser itself, which draws and stores. So each is also slowed alone.
+ * @param {import('@playwright/test').Browser} browser @param {string} baseURL @param {number} slowdown
+ */
+export async function benchDeskToWall(browser, baseURL, slowdown) {
+  const { context, desk, wall } = await twoWindows(browser, baseURL)
+  const fast = await keys(desk, wall, 1, 1)
+  const slowDesk = await keys(desk, wall, slowdown, 1)
+  const slowWall = await keys(desk, wall, 1, slowdown)
+  const slow = await keys(desk, wall, slowdown, slowdown)
+  await slowDown(desk, 1)
+  await slowDown(wall, 1)
   const later = await context.newPage()
   await later.addInitScript(whenShown)
   await later.goto(wall.url())
@@ -106,10 +137,13 @@ export async function benchDeskToWall(browser, baseURL, slowdown) {
   const openedSlowly = await reloads(later)
   await context.close()
   return {
-    'key on the desk to the wall drawn (ms)': row(walls),
-    'key on the desk to “Enregistré” (ms)': row(saves),
-    'bare IndexedDB put (ms)': row(puts),
+    'key on the desk to the wall drawn, both slowed (ms)': row(slow.walls),
+    'key on the desk to “Enregistré”, both slowed (ms)': row(slow.saves),
+    'bare IndexedDB put, both slowed (ms)': row(slow.puts),
+    'key to the wall drawn, the desk slowed (ms)': row(slowDesk.walls),
+    'key to the wall drawn, the wall slowed (ms)': row(slowWall.walls),
+    'key to the wall drawn, at full speed (ms)': row(fast.walls),
     'wall reloaded, to the state of the game drawn, at full speed (ms)': row(opened),
-    'wall reloaded, to the state of the game drawn (ms)': row(openedSlowly),
+    'wall reloaded, to the state of the game drawn, slowed (ms)': row(openedSlowly),
   }
 }
