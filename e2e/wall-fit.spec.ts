@@ -1,10 +1,11 @@
 // Every card, every resource and a full board, at the sizes of projectors: whole, without scrolling, never under 28 px.
 import type { Page } from '@playwright/test'
+import { LIMITS } from '../src/domain/session'
 import { LEVEL_IDS } from '../src/domain/vocabulary'
 import { BOARD_VIEWS } from '../src/domain/wall'
-import { newWall } from '../src/game/wall/edit-wall'
+import { newWall, pinScene } from '../src/game/wall/edit-wall'
 import { frenchFile } from '../tests/support/pack-on-disk'
-import { aGameOf, putInDatabase, putWall } from './support/stored-games'
+import { aGameOf, type Game, type Place, putInDatabase, putWall } from './support/stored-games'
 import { expect, test } from './support/test'
 import { wallFaults } from './support/walls'
 import { USUAL } from './support/words'
@@ -87,5 +88,45 @@ for (const view of BOARD_VIEWS) {
       faults.push(...(await faultsOfPages(page, levels.join())))
     }
     expect(faults).toEqual([])
+  })
+}
+
+/** Pins a scene of a game to the wall, and waits until what it takes from the pack is there. */
+async function open(page: Page, { session, timeline }: Game, scene: 'compass' | 'words', isThere: string) {
+  if (!timeline) throw new Error('no game')
+  await putWall(page, pinScene(newWall(session.id), session, scene))
+  await page.goto(`/projection/${session.id}`)
+  await page.getByText(isThere).first().waitFor()
+}
+
+const FIGURES = frenchFile('compass').figures
+const MOST = 99
+const MOMENTS: readonly (readonly ('before' | 'after')[])[] = [[], ['before'], ['before', 'after']]
+
+for (const moments of MOMENTS) {
+  test(`the compass can be read on every projector: ${['the sentences', ...moments].join(', ')}`, async ({ page }) => {
+    const game = aGameOf(USUAL, 'ending')
+    for (const moment of moments) {
+      for (const { id } of FIGURES) game.play({ type: 'place-compass', moment, figureId: id, count: MOST })
+    }
+    await putInDatabase(page, [game])
+    await open(page, game, 'compass', FIGURES[0]?.statement ?? '')
+    expect(await faultsOfPages(page, 'compass')).toEqual([])
+  })
+}
+
+const PLACES: readonly Place[] = ['drawing', 'ending']
+for (const place of PLACES) {
+  test(`60 words can be read on every projector beside those of the survey, while ${place}`, async ({ page }) => {
+    const game = aGameOf(USUAL, place)
+    for (let nth = 0; nth < LIMITS.words; nth += 1) {
+      game.play({
+        type: 'add-word',
+        text: `${nth + 1} ${'très longuement '.repeat(3)}`.slice(0, nth % 3 === 0 ? LIMITS.word : 12),
+      })
+    }
+    await putInDatabase(page, [game])
+    await open(page, game, 'words', 'Personnes accompagnées')
+    expect(await faultsOfPages(page, 'words')).toEqual([])
   })
 }

@@ -59,7 +59,7 @@ export function badFiles(session: Session): readonly BadFile[] {
     },
     {
       name: 'apres-demain.json',
-      content: fileOf({ ...session, format: 3 }),
+      content: fileOf({ ...session, format: SESSION_FORMAT + 1 }),
       says: ', session.format: ce fichier vient d’une version plus récente de Réflex’tics',
     },
     { name: 'sans-partie.json', content: fileOf(undefined), says: ', session: il manque une valeur' },

@@ -1,6 +1,6 @@
 // Everything that a narrator may ask of a session. Texts are raw: the game cleans and checks them.
 import type { Card } from './pack'
-import type { Hands, LeadDetail, Note, Plan, Session, SessionKind, SynthesisPart } from './session'
+import type { Hands, LeadDetail, Moment, Note, Plan, Session, SessionKind, SynthesisPart } from './session'
 import type { LevelId, Leverage, Outcome, StageId } from './vocabulary'
 
 export interface CreateCommand {
@@ -81,6 +81,15 @@ export type LeadCommand =
   | { readonly type: 'remove-lead'; readonly leadId: string }
   | { readonly type: 'prioritise'; readonly leadId: string | null }
 
+/** How many people stand at a figure of the compass; 0 when nobody does. */
+export type CompassCommand =
+  | { readonly type: 'place-compass'; readonly moment: Moment; readonly figureId: string; readonly count: number }
+  | { readonly type: 'clear-compass'; readonly moment: Moment }
+
+/** A word that was given already counts once more; taken away, it counts once less, and then it goes. */
+export type WordCommand =
+  { readonly type: 'add-word'; readonly text: string } | { readonly type: 'remove-word'; readonly wordId: string }
+
 export type SynthesisCommand =
   | { readonly type: 'start-synthesis'; readonly parts: readonly SynthesisPart[] }
   | { readonly type: 'write-synthesis'; readonly partId: string; readonly text: string }
@@ -96,6 +105,8 @@ export type Command =
   | NoteCommand
   | ResourceCommand
   | LeadCommand
+  | CompassCommand
+  | WordCommand
   | SynthesisCommand
 
 export type CommandType = Command['type']

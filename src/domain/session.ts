@@ -1,5 +1,5 @@
-// The session document, format 2: one meeting, whole. zod is its one definition, as for the pack. Documents of
-// format 1 are brought up to it when they are read (game/upgrade-session).
+// The session document, format 3: one meeting, whole. zod is its one definition, as for the pack. Documents of
+// formats 1 and 2 are brought up to it when they are read (game/upgrade-session).
 import * as z from 'zod/mini'
 import type { Immutable } from './immutable'
 import { cardSchema } from './pack'
@@ -7,7 +7,7 @@ import { levelIdSchema, stageIdSchema, themeIdSchema } from './pack-fields'
 import { LEVERAGES, OUTCOMES, TURN_ORDERS } from './vocabulary'
 
 /** The newest session format this version reads. */
-export const SESSION_FORMAT = 2
+export const SESSION_FORMAT = 3
 
 /** Longest texts, in UTF-16 code units: generous for a person, a wall for a broken file. */
 export const LIMITS = {
@@ -22,6 +22,10 @@ export const LIMITS = {
   minutes: 600,
   turnSeconds: 1800,
   weight: 99,
+  word: 40,
+  /** How many different words a group can give. */
+  words: 60,
+  figures: 12,
 } as const
 
 /** The shortest target of a turn, in seconds. */
@@ -136,11 +140,18 @@ const partSchema = z.strictObject({
   text: z.string().check(z.maxLength(LIMITS.part)),
 })
 
+const some = z.int().check(z.minimum(1), z.maximum(LIMITS.weight))
+
+/** How many people stand at each figure of the compass, and no names; a figure where nobody stands is left out. */
+const placementSchema = z
+  .array(z.strictObject({ figureId: id, count: some }))
+  .check(z.minLength(1), z.maxLength(LIMITS.figures))
+
 export const sessionSchema = z.strictObject({
   format: z.literal(SESSION_FORMAT),
   id,
   revision: z.int().check(z.minimum(1)),
-  kind: z.enum(['group', 'rehearsal']),
+  kind: z.enum(['group', 'rehearsal', 'solo']),
   title: z.string().check(z.maxLength(LIMITS.title)),
   createdAt: instant,
   updatedAt: instant,
@@ -148,6 +159,10 @@ export const sessionSchema = z.strictObject({
   phase: z.enum(['drawing', 'playing', 'ending', 'closed']),
   participants: z.array(participantSchema),
   plan: planSchema,
+  /** Where the group stood before it played, and where it stands after; null when it was not asked. */
+  compass: z.strictObject({ before: z.nullable(placementSchema), after: z.nullable(placementSchema) }),
+  /** What the group says when it hears « le numérique »; `count`: how often. */
+  words: z.array(z.strictObject({ id, text: words(LIMITS.word), count: some })).check(z.maxLength(LIMITS.words)),
   rounds: z.array(roundSchema),
   priority: z.nullable(id),
   synthesis: z.nullable(z.strictObject({ parts: z.array(partSchema) })),
@@ -169,6 +184,10 @@ export type Turn = Round['turns'][number]
 export type Note = Round['notes'][number]
 export type Lead = Round['leads'][number]
 export type Clock = Turn['clock']
+
+export type Placement = NonNullable<Session['compass']['before']>
+export type Moment = keyof Session['compass']
+export type GroupWord = Session['words'][number]
 
 export type SessionKind = Session['kind']
 export type Hands = NonNullable<NonNullable<Round['decision']>['hands']>

@@ -13,6 +13,8 @@ export const SCENES = [
   'decision',
   'board',
   'closing',
+  'compass',
+  'words',
   'neutral',
 ] as const
 export type SceneKind = (typeof SCENES)[number]
@@ -35,6 +37,8 @@ export const wallSchema = z.strictObject({
   resource: z.nullable(z.strictObject({ roundId: id, resourceId: id, step })),
   board: z.strictObject({ view: z.enum(BOARD_VIEWS), step }),
   closing: step,
+  /** Walls kept by earlier versions have no words. */
+  words: z._default(step, 0),
   /** Whether the room sees the clock of the one who speaks. */
   clock: z.boolean(),
   /** What the neutral screen says; empty for the usual words. */

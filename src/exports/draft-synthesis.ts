@@ -1,12 +1,15 @@
-import { LIMITS, type Round, type Session, type SynthesisPart } from '../domain/session'
+import { LIMITS, type Note, type Round, type Session, type SynthesisPart } from '../domain/session'
 import { LEVEL_IDS, type LevelId, type Leverage, STAGE_IDS } from '../domain/vocabulary'
 import { leadsAt, leadsOf, sharedNotes } from '../game/selectors'
+import { type GroupWords, groupParts } from './group-parts'
 
 /** The words of a draft, in the reader's language. */
 export interface SynthesisWords {
   readonly headings: Readonly<Record<'situation' | 'debate' | 'questions' | 'resources' | 'priority', string>>
   readonly levels: Readonly<Record<LevelId, string>>
   readonly leverages: Readonly<Record<Leverage, string>>
+  /** Without them, what the group said of itself is left out. */
+  readonly group?: GroupWords
 }
 
 const CUT = '\n…'
@@ -25,13 +28,21 @@ const fit = (text: string): string =>
 
 const isQuestion = (text: string): boolean => text.trimEnd().endsWith('?')
 
-function debated(rounds: readonly Round[], questions: boolean): readonly string[] {
-  return rounds.flatMap(sharedNotes).flatMap(({ text }) => (isQuestion(text) === questions ? [text] : []))
+type NotesOf = (round: Round) => readonly Note[]
+
+/** In a reflection led alone, all notes are for the one who wrote them, and so is what is drafted. */
+const notesFor = ({ kind }: Session): NotesOf => (kind === 'solo' ? (round) => round.notes : sharedNotes)
+
+function debated(rounds: readonly Round[], notesOf: NotesOf, questions: boolean): readonly string[] {
+  return rounds.flatMap(notesOf).flatMap(({ text }) => (isQuestion(text) === questions ? [text] : []))
 }
 
 /** What was said at each stage in a phrase, then the notes, round by round. */
-function debate(rounds: readonly Round[]): readonly string[] {
-  return rounds.flatMap((round) => [...STAGE_IDS.map((stage) => round.summaries[stage]), ...debated([round], false)])
+function debate(rounds: readonly Round[], notesOf: NotesOf): readonly string[] {
+  return rounds.flatMap((round) => [
+    ...STAGE_IDS.map((stage) => round.summaries[stage]),
+    ...debated([round], notesOf, false),
+  ])
 }
 
 function leadLines(rounds: readonly Round[], level: LevelId, words: SynthesisWords): string {
@@ -41,13 +52,15 @@ function leadLines(rounds: readonly Round[], level: LevelId, words: SynthesisWor
 
 /**
  * A first synthesis from what the group said: situations, the phrase of each stage and the shared notes, open questions
- * (the cards' own and the shared notes that end in a question mark), resources shared, leads by level, priority. Private
- * notes, players, what each said and the show of hands never enter it; a part with nothing to say is left out, but for
+ * (the cards' own and the shared notes that end in a question mark), resources shared, leads by level, priority, and what the
+ * group said of itself. Private
+ * notes of a group, players, what each said and the show of hands never enter it; a part with nothing to say is left out, but for
  * the debate, which a volunteer may fill.
  */
 export function draftSynthesis(session: Session, words: SynthesisWords): readonly SynthesisPart[] {
   const { rounds } = session
   const { headings } = words
+  const notesOf = notesFor(session)
   const cards = rounds.map(({ card }) => card)
   const priority = leadsOf(session).find(({ id }) => id === session.priority)
   const parts: readonly SynthesisPart[] = [
@@ -56,11 +69,11 @@ export function draftSynthesis(session: Session, words: SynthesisWords): readonl
       heading: headings.situation,
       text: cards.map((card) => [card.title, card.situation[0] ?? ''].join('\n')).join('\n\n'),
     },
-    { id: 'debate', heading: headings.debate, text: bullets(debate(rounds)) },
+    { id: 'debate', heading: headings.debate, text: bullets(debate(rounds, notesOf)) },
     {
       id: 'questions',
       heading: headings.questions,
-      text: bullets([...cards.flatMap((card) => card.questions), ...debated(rounds, true)]),
+      text: bullets([...cards.flatMap((card) => card.questions), ...debated(rounds, notesOf, true)]),
     },
     {
       id: 'resources',
@@ -73,6 +86,7 @@ export function draftSynthesis(session: Session, words: SynthesisWords): readonl
       text: leadLines(rounds, level, words),
     })),
     { id: 'priority', heading: headings.priority, text: priority?.text ?? '' },
+    ...(words.group ? groupParts(session, words.group) : []),
   ]
   return parts
     .filter(({ id, text }) => text !== '' || id === 'debate')

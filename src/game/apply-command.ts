@@ -3,6 +3,7 @@ import { assertNever } from '../domain/assert-never'
 import type { Command } from '../domain/command'
 import { ok } from '../domain/result'
 import type { Session } from '../domain/session'
+import { applyCompassCommand } from './commands/compass'
 import { createSession } from './commands/create-session'
 import { applyDrawCommand } from './commands/drawing'
 import { applyLeadCommand } from './commands/leads'
@@ -13,6 +14,7 @@ import { applyResourceCommand } from './commands/resources'
 import { applyStageCommand } from './commands/stages'
 import { applySynthesisCommand } from './commands/synthesis'
 import { applyTurnCommand } from './commands/turns'
+import { applyWordCommand } from './commands/words'
 import type { Context } from './context'
 import { type CommandResult, refuse } from './outcome'
 
@@ -76,6 +78,12 @@ function route(session: Session, command: Command, context: Context): CommandRes
     case 'remove-lead':
     case 'prioritise':
       return applyLeadCommand(session, command, context)
+    case 'place-compass':
+    case 'clear-compass':
+      return applyCompassCommand(session, command)
+    case 'add-word':
+    case 'remove-word':
+      return applyWordCommand(session, command, context)
     case 'start-synthesis':
     case 'write-synthesis':
     case 'redraft-synthesis':

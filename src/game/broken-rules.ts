@@ -1,6 +1,7 @@
 // What must hold in every session and no schema can say.
 import type { Issue } from '../domain/issue'
 import type { Round, Session } from '../domain/session'
+import { foldText } from './fold-text'
 import { cardsOf, leadsOf } from './selectors'
 
 const hasDuplicates = (ids: readonly string[]): boolean => new Set(ids).size < ids.length
@@ -27,6 +28,11 @@ export function brokenRules(session: Session, file: string): readonly Issue[] {
     hasDuplicates(cardsOf(session).map(({ id }) => id)) ? 'rounds' : '',
     session.phase !== 'drawing' && session.rounds.length === 0 ? 'phase' : '',
     hasDuplicates(leads) ? 'rounds' : '',
+    hasDuplicates((session.compass.before ?? []).map(({ figureId }) => figureId)) ? 'compass.before' : '',
+    hasDuplicates((session.compass.after ?? []).map(({ figureId }) => figureId)) ? 'compass.after' : '',
+    session.compass.after !== null && session.rounds.length === 0 ? 'compass.after' : '',
+    hasDuplicates(session.words.map(({ id }) => id)) ? 'words' : '',
+    hasDuplicates(session.words.map(({ text }) => foldText(text))) ? 'words' : '',
     session.priority !== null && !leads.includes(session.priority) ? 'priority' : '',
   ].filter((path) => path !== '')
   const inRounds = session.rounds.flatMap((round, index) =>

@@ -1,12 +1,14 @@
 // Values computed from a session; never stored.
 import type { Card } from '../domain/pack'
-import type { Lead, Note, Participant, Round, Session, Turn } from '../domain/session'
+import type { Lead, Note, Participant, Round, Session, SessionKind, Turn } from '../domain/session'
 import type { LevelId } from '../domain/vocabulary'
 
 /** More players than this gets a warning (guide, "Nombre de joueuses": 2 to 10). */
 export const RECOMMENDED_PARTICIPANTS = 10
 /** Fewer players than this cannot start (guide, "Nombre de joueuses"). */
 export const LEAST_PARTICIPANTS = 2
+/** One who reflects alone is enough for herself. */
+export const leastParticipants = (kind: SessionKind): number => (kind === 'solo' ? 1 : LEAST_PARTICIPANTS)
 
 export const currentRound = (session: Session): Round | undefined => session.rounds.at(-1)
 

@@ -33,6 +33,10 @@ function fieldOf(command: Command): string | null {
   switch (command.type) {
     case 'write-synthesis':
       return `synthesis:${command.partId}`
+    case 'place-compass':
+      return `compass:${command.moment}:${command.figureId}`
+    case 'edit-note':
+      return `note:${command.noteId}`
     case 'rename-session':
       return 'title'
     default:

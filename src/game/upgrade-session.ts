@@ -28,6 +28,23 @@ const fromFormat1 = (session: Fields): Fields => ({
   })),
 })
 
+/** Format 2 (November 2026) knew no compass and no words of the group. */
+const fromFormat2 = (session: Fields): Fields => ({
+  ...session,
+  format: 3,
+  compass: { before: null, after: null },
+  words: [],
+})
+
 /** `input` as the present format would have it, when it is of an earlier one. */
-export const upgradeSession = (input: unknown): unknown =>
-  isFields(input) && input['format'] === 1 ? fromFormat1(input) : input
+export function upgradeSession(input: unknown): unknown {
+  if (!isFields(input)) return input
+  switch (input['format']) {
+    case 1:
+      return fromFormat2(fromFormat1(input))
+    case 2:
+      return fromFormat2(input)
+    default:
+      return input
+  }
+}

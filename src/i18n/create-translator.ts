@@ -1,20 +1,22 @@
 import i18next, { type i18n } from 'i18next'
-import { FRENCH } from './french'
+import type { FRENCH } from './french'
 import { pseudo } from './pseudo'
 
 interface Options {
+  /** The texts it has from the start; others may be added. */
+  readonly texts: Partial<typeof FRENCH>
   /** Wraps every translated text, so that one which is not stands out. For development. */
   readonly showUntranslated?: boolean
 }
 
-/** An i18next instance that is ready at once: its texts are bundled. */
-export function createTranslator(language = 'fr', { showUntranslated = false }: Options = {}): i18n {
+/** An i18next instance that is ready at once. */
+export function createTranslator({ texts, showUntranslated = false }: Options): i18n {
   const instance = i18next.createInstance()
   if (showUntranslated) instance.use(pseudo)
   void instance.init({
-    lng: language,
+    lng: 'fr',
     fallbackLng: 'fr',
-    resources: { fr: FRENCH },
+    resources: { fr: texts },
     defaultNS: 'common',
     initAsync: false,
     interpolation: { escapeValue: false },

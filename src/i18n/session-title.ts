@@ -1,8 +1,14 @@
 import type { Text } from './use-text'
 
+const TITLES = {
+  group: 'common:session.title.default',
+  rehearsal: 'common:session.title.rehearsal',
+  solo: 'common:session.title.solo',
+} as const
+
 interface Titled {
   readonly title: string
-  readonly kind: 'group' | 'rehearsal'
+  readonly kind: keyof typeof TITLES
   readonly createdAt: number
 }
 
@@ -21,5 +27,5 @@ function dayFormat(language: string): Intl.DateTimeFormat {
 export function sessionTitle(t: Text, language: string, session: Titled): string {
   if (session.title !== '') return session.title
   const date = dayFormat(language).format(session.createdAt)
-  return t(session.kind === 'rehearsal' ? 'common:session.title.rehearsal' : 'common:session.title.default', { date })
+  return t(TITLES[session.kind], { date })
 }

@@ -12,6 +12,8 @@ const NAMESPACES = [
   'library',
   'play',
   'projection',
+  'reading',
+  'reflection',
   'refusals',
   'setup',
   'synthesis',

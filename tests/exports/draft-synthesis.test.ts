@@ -55,6 +55,37 @@ describe('a first synthesis', () => {
     ])
   })
 
+  it('ends with where the group stands and its words, when it was asked and the draft has words for them', () => {
+    const stand = (figureId: string, count: number, moment: 'before' | 'after') =>
+      ({ type: 'place-compass', moment, figureId, count }) as const
+    const group = {
+      headings: { compass: 'Boussole', words: 'Mots' },
+      figures: [
+        { id: 'fatality', title: 'La fatalité' },
+        { id: 'fear', title: 'La crainte' },
+      ],
+      standing: (figure: string, before: number | null, after: number | null) => `${figure} ${before} ${after}`,
+      said: (word: string, count: number) => `${word} ${count}`,
+    }
+    const game = aGameAt('situation')
+    const ends = () =>
+      draftSynthesis(game.session, { ...WORDS, group })
+        .slice(3)
+        .map(({ id, text }) => [id, text])
+    expect(ends()).toStrictEqual([])
+    game.play(stand('fear', 3, 'before'), { type: 'add-word', text: 'Outil' })
+    expect(ends()).toStrictEqual([
+      ['compass', '- La fatalité 0 null\n- La crainte 3 null'],
+      ['words', '- Outil 1'],
+    ])
+    game.play(stand('fatality', 2, 'after'), { type: 'add-word', text: 'Lien' }, { type: 'add-word', text: 'lien' })
+    expect(ends()).toStrictEqual([
+      ['compass', '- La fatalité 0 2\n- La crainte 3 0'],
+      ['words', '- Lien 2\n- Outil 1'],
+    ])
+    expect(draft(game)).toHaveLength(3)
+  })
+
   it('says each leverage in words', () => {
     const game = aGameAt('actions').play(...LEVERAGES.map((leverage) => lead(leverage)))
     for (const leverage of LEVERAGES) game.play({ type: 'set-leverage', leadId: game.lead(leverage).id, leverage })

@@ -20,6 +20,12 @@ function aFullSession(): Session {
   )
   game.play({ type: 'prioritise', leadId: game.lead('En parler').id }, { type: 'finish' })
   game.play({ type: 'start-synthesis', parts: [{ id: 'facts', heading: 'Les faits', text: '' }] })
+  game.play(
+    { type: 'place-compass', moment: 'before', figureId: 'fear', count: 2 },
+    { type: 'place-compass', moment: 'after', figureId: 'promise', count: 3 },
+    { type: 'add-word', text: 'Écran' },
+    { type: 'add-word', text: 'Outil' },
+  )
   return game.play({ type: 'pick', card: aCard('outils-01') }, { type: 'next-stage' }, { type: 'next-turn' }).session
 }
 
@@ -29,6 +35,8 @@ const inFirst = (change: (round: Round) => Partial<Round>): Session => ({
   ...SESSION,
   rounds: SESSION.rounds.map((round, index) => (index === 0 ? { ...round, ...change(round) } : round)),
 })
+const COMPASS = { before: [{ figureId: 'fear', count: 2 }], after: [{ figureId: 'promise', count: 3 }] }
+const NOWHERE = { before: null, after: null }
 const twice = <Item>(items: readonly Item[]): readonly Item[] => items.flatMap((item) => [item, item])
 
 describe('a session read back', () => {
@@ -38,12 +46,12 @@ describe('a session read back', () => {
 
   it('of a newer format is recognised as such, whatever else it holds', () => {
     const newer = { ok: false, error: [{ file: FILE, path: 'format', code: 'newer-format' }] }
-    expect(parseSession({ ...SESSION, format: 3 }, FILE)).toStrictEqual(newer)
+    expect(parseSession({ ...SESSION, format: 4 }, FILE)).toStrictEqual(newer)
     expect(parseSession({ format: 7, something: 'else' }, FILE)).toStrictEqual(newer)
   })
 
   it('of no known format is refused for its format', () => {
-    for (const format of [0, -1, '2', '1', 1.5, true, null, [3]]) {
+    for (const format of [0, -1, '3', '1', 1.5, true, null, [3]]) {
       const read = parseSession({ ...SESSION, format }, FILE)
       expect(read).toMatchObject({ ok: false, error: [{ path: 'format', code: 'not-allowed' }] })
     }
@@ -66,8 +74,21 @@ describe('a session that breaks a rule', () => {
     ['rounds', 'a card played twice', { ...SESSION, rounds: [FIRST, { ...SECOND, card: aCard() }] as Round[] }],
     ['rounds', 'a lead in two rounds', { ...SESSION, rounds: [FIRST, { ...SECOND, leads: FIRST?.leads }] as Round[] }],
     ['rounds', 'a lead twice', inFirst(({ leads }) => ({ leads: twice<Lead>(leads) }))],
-    ['phase', 'play with no round', { ...SESSION, rounds: [], priority: null }],
-    ['phase', 'an end with no round', { ...SESSION, phase: 'closed', rounds: [], priority: null }],
+    ['phase', 'play with no round', { ...SESSION, rounds: [], priority: null, compass: NOWHERE }],
+    ['phase', 'an end with no round', { ...SESSION, phase: 'closed', rounds: [], priority: null, compass: NOWHERE }],
+    [
+      'compass.before',
+      'a figure counted twice',
+      { ...SESSION, compass: { ...COMPASS, before: twice(COMPASS.before) } },
+    ],
+    ['compass.after', 'a figure counted twice', { ...SESSION, compass: { ...COMPASS, after: twice(COMPASS.after) } }],
+    ['compass.after', 'a compass after nothing', { ...SESSION, phase: 'drawing', rounds: [], priority: null }],
+    ['words', 'a word with one id twice', { ...SESSION, words: SESSION.words.map((one) => ({ ...one, id: 'mot' })) }],
+    [
+      'words',
+      'a word written twice',
+      { ...SESSION, words: SESSION.words.map((one, id) => ({ ...one, text: id ? 'ÉCRAN' : 'Écran' })) },
+    ],
     ['priority', 'a priority that is no lead', { ...SESSION, priority: 'nothing' }],
     [
       'rounds[0].turns',
@@ -111,7 +132,7 @@ describe('a session that breaks a rule', () => {
   })
 
   it('is not one whose session has no round yet, or whose round has no seats', () => {
-    const waiting = { ...SESSION, phase: 'drawing' as const, rounds: [], priority: null }
+    const waiting = { ...SESSION, phase: 'drawing' as const, rounds: [], priority: null, compass: NOWHERE }
     expect(parseSession(waiting, FILE)).toMatchObject({ ok: true })
     expect(
       parseSession(

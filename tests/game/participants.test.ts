@@ -11,7 +11,7 @@ describe('making the table', () => {
   it('creates a session that waits for a card, at revision 1, with nothing in it but what was asked', () => {
     const game = aGame(['Amel', 'Bilal'], { kind: 'rehearsal' })
     expect(game.session).toStrictEqual({
-      format: 2,
+      format: 3,
       id: expect.stringMatching(/^[0-9a-z]{16}$/),
       revision: 1,
       kind: 'rehearsal',
@@ -34,6 +34,8 @@ describe('making the table', () => {
         chime: false,
         showTimes: false,
       },
+      compass: { before: null, after: null },
+      words: [],
       rounds: [],
       priority: null,
       synthesis: null,

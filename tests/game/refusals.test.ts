@@ -1,7 +1,7 @@
 // Every reason to refuse, and a command that provokes it. A new code without a row does not compile.
 import { describe, expect, it } from 'vitest'
 import { REFUSAL_CODES, type Refusal, type RefusalCode } from '../../src/domain/refusal'
-import type { Plan } from '../../src/domain/session'
+import type { Moment, Plan } from '../../src/domain/session'
 import type { TimelineCommand } from '../../src/game/timeline'
 import { aCard } from '../support/a-card'
 import { aGame, aGameAt, anEndingGame, createCommand, Game } from '../support/session-builder'
@@ -41,6 +41,11 @@ const ofLead = <const Change extends object>(game: Game, change: Change) => ({
   leadId: game.lead('Une piste').id,
   ...change,
 })
+const stand =
+  (figureId: string, count = 1, moment: Moment = 'before') =>
+  () =>
+    ({ type: 'place-compass', moment, figureId, count }) as const
+const say = (text: string) => () => ({ type: 'add-word', text }) as const
 const usePrompt = (prompt: string) => () => ({ type: 'use-prompt', prompt }) as const
 const share = () => ({ type: 'share-resource', resourceId: 'rgpd', title: 'Le RGPD' }) as const
 const parts = [{ id: 'facts', heading: 'La situation', text: '' }]
@@ -137,6 +142,26 @@ const ROWS: Readonly<Record<RefusalCode, Row>> = {
   ],
   'day-invalid': [led, (game) => ofLead(game, { type: 'detail-lead', detail: { reviewOn: '2026-02-30' } })],
   'weight-out-of-range': [led, (game) => ofLead(game, { type: 'weigh-lead', weight: 100 }), { count: 99 }],
+  'people-out-of-range': [aGame, stand('fear', 100), { count: 99 }],
+  'too-many-figures': [
+    after(aGame, ...Array.from({ length: 12 }, (_, number) => stand(`figure-${number}`))),
+    stand('one-more'),
+  ],
+  'compass-too-early': [aGame, stand('fear', 1, 'after')],
+  'compass-empty': [after(aGame, stand('fear'), stand('fear', 0)), () => ({ type: 'clear-compass', moment: 'before' })],
+  'word-empty': [aGame, say(' \u0000\n')],
+  'word-too-long': [aGame, say('x'.repeat(41)), { count: 40 }],
+  'word-unknown': [after(aGame, say('Écran')), () => ({ type: 'remove-word', wordId: 'nothing' })],
+  'word-said-enough': [
+    after(aGame, ...Array.from({ length: 99 }, () => say('Écran'))),
+    say('ÉCRAN'),
+    { word: 'Écran' },
+  ],
+  'too-many-words': [
+    after(aGame, ...Array.from({ length: 60 }, (_, number) => say(`mot ${number}`))),
+    say('un de plus'),
+    { count: 60 },
+  ],
   'already-ending': [anEndingGame, bare('finish')],
   'synthesis-too-early': [aGame, startSynthesis],
   'synthesis-exists': [written, startSynthesis],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createTranslator } from '../../src/i18n/create-translator'
+import { FRENCH } from '../../src/i18n/french'
 import { describeIssue } from '../../src/i18n/describe-issue'
 import { formatClock } from '../../src/i18n/format-clock'
 import { isoDay } from '../../src/i18n/iso-day'
 import { sessionTitle } from '../../src/i18n/session-title'
 
-const { t } = createTranslator('fr')
+const { t } = createTranslator({ texts: FRENCH })
 
 describe('words for what comes from the code', () => {
   it('a fault says its file, its place and what is wrong, in French', () => {
@@ -31,7 +32,7 @@ describe('words for what comes from the code', () => {
   })
 
   it('the pseudo-language dresses every text, so that a plain one stands out', () => {
-    const pseudo = createTranslator('fr', { showUntranslated: true })
+    const pseudo = createTranslator({ texts: FRENCH, showUntranslated: true })
     expect(pseudo.t('common:nav.cards.label')).toBe('⟦Càrtêš ~~⟧')
   })
 

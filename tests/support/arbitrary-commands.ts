@@ -60,6 +60,12 @@ const anyPlan = fc.record(
   { requiredKeys: [] },
 )
 const anyHands = fc.record({ continue: anyNumber, stop: anyNumber, another: anyNumber })
+const anyMoment = fc.constantFrom('before' as const, 'after' as const)
+/** Figures come from the pack, never from a person; another pack may have more of them than the compass holds. */
+const anyFigure = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('fatality', 'movement', 'promise', 'fear') },
+  { weight: 1, arbitrary: fc.nat(30).map((number) => `figure-${number}`) },
+)
 const anyDetail = fc.record(
   {
     escalateTo: anyText,
@@ -84,6 +90,7 @@ const notes = (session: Session | null) => session?.rounds.flatMap((round) => ro
 const leads = (session: Session | null) => (session ? leadsOf(session).map(({ id }) => id) : [])
 const shared = (session: Session | null) =>
   session?.rounds.flatMap((round) => round.sharedResources).map(({ id }) => id) ?? []
+const words = (session: Session | null) => session?.words.map(({ id }) => id) ?? []
 const partIds = (session: Session | null) => session?.synthesis?.parts.map(({ id }) => id) ?? []
 
 const bare = <Type extends string>(type: Type) => fc.constant(() => ({ type }))
@@ -176,6 +183,14 @@ const DRAFTS: Drafts = {
     .map(([pick, into]) => (at) => ({ type: 'merge-leads', leadId: pick(leads(at)), intoId: into(leads(at)) })),
   'remove-lead': anyPick.map((pick) => (at) => ({ type: 'remove-lead', leadId: pick(leads(at)) })),
   prioritise: fc.option(anyPick).map((pick) => (at) => ({ type: 'prioritise', leadId: pick && pick(leads(at)) })),
+  'place-compass': fc
+    .record({ moment: anyMoment, figureId: anyFigure, count: fc.oneof(fc.nat(12), anyNumber) })
+    .map((place) => () => ({ type: 'place-compass', ...place })),
+  'clear-compass': anyMoment.map((moment) => () => ({ type: 'clear-compass', moment })),
+  'add-word': fc
+    .oneof(fc.constantFrom('Écran', 'écran', 'E\u0301cran', ' Outil '), anyText)
+    .map((text) => () => ({ type: 'add-word', text })),
+  'remove-word': anyPick.map((pick) => (at) => ({ type: 'remove-word', wordId: pick(words(at)) })),
   'start-synthesis': someParts.map((parts) => () => ({ type: 'start-synthesis', parts })),
   'write-synthesis': fc
     .tuple(anyPick, anyText)
@@ -220,6 +235,8 @@ const anyGo: fc.Arbitrary<readonly Draft[]> = fc.oneof(
       ['add-lead', 'weigh-lead', 'move-lead'],
       ['next-turn', 'postpone-turn', 'next-turn', 'new-lap'],
       ['use-prompt', 'use-prompt'],
+      ['place-compass', 'place-compass', 'clear-compass', 'clear-compass'],
+      ['add-word', 'add-word', 'remove-word', 'remove-word'],
     ] as const
   ).map((types) => ({ weight: 1, arbitrary: fc.tuple(...types.map((type) => DRAFTS[type] as fc.Arbitrary<Draft>)) })),
 )

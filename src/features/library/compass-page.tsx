@@ -5,6 +5,7 @@ import { PageHead } from '../../ui/page-head'
 import { CompassFigure } from './compass-figure'
 import { CompassPicture } from './compass-picture'
 import styles from './compass-page.module.css'
+import { CompassSelf } from './compass-self'
 import { OnwardLinks } from './onward-links'
 import { PageContents } from './page-contents'
 import { SourceList } from './source-list'
@@ -35,6 +36,7 @@ export function CompassPage() {
   const { figures, perceptions, invitation } = useLoaderData<typeof loader>()
   const sections = [
     { id: 'invitation', title: t('library:compass.invitation') },
+    { id: 'se-situer', title: t('library:compass.self.heading') },
     { id: 'figures', title: t('library:compass.figures.heading') },
     { id: 'perceptions', title: t('library:compass.perceptions') },
     { id: 'sources', title: t('library:compass.sources.heading') },
@@ -55,6 +57,10 @@ export function CompassPage() {
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
+      </section>
+      <section id="se-situer" className={study.section} aria-labelledby="se-situer-titre">
+        <h2 id="se-situer-titre">{t('library:compass.self.heading')}</h2>
+        <CompassSelf figures={figures} />
       </section>
       <section id="figures" className={study.section} aria-labelledby="figures-titre">
         <h2 id="figures-titre">{t('library:compass.figures.heading')}</h2>

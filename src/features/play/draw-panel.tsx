@@ -8,9 +8,11 @@ import { playedCardsElsewhere } from '../../state/session-actions'
 import { Button } from '../../ui/button'
 import { CheckTile } from '../../ui/check-tile'
 import { ThemeSeal } from '../../ui/theme-seal'
+import { CompassPanel } from './compass-panel'
 import { useDesk, useSession } from './desk-context'
 import styles from './draw-panel.module.css'
 import { StageHeading } from './stage-heading'
+import { WordsPanel } from './words-panel'
 
 /** The pile: a card at random among those not yet played on this device, or one chosen by hand. */
 export function DrawPanel() {
@@ -76,6 +78,12 @@ export function DrawPanel() {
         </span>
         <span className={styles.deckLabel}>{t('play:draw.deck.label')}</span>
       </button>
+      {drawnHere.length > 0 ? null : (
+        <div className={styles.before}>
+          <CompassPanel moment="before" />
+          <WordsPanel />
+        </div>
+      )}
       <details className={styles.pick}>
         <summary>{t('play:draw.pick.heading')}</summary>
         <ul className={styles.list}>

@@ -2,6 +2,7 @@ import { ArrowRight, Layers } from 'lucide-react'
 import { leadsOf, sharedNotes } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
 import { Button, ButtonLink } from '../../ui/button'
+import { CompassPanel } from './compass-panel'
 import { useDesk, useSession } from './desk-context'
 import styles from './ending-panel.module.css'
 import { FinishButton } from './finish-button'
@@ -38,6 +39,7 @@ export function EndingPanel() {
         ))}
       </dl>
       {leads.length > 0 && !closed ? <PriorityField leads={leads} /> : null}
+      {closed ? null : <CompassPanel moment="after" />}
       <div className={styles.actions}>
         <ButtonLink look="primary" size="large" to={address} iconAfter={<ArrowRight aria-hidden />}>
           {t(synthesis ? 'play:ending.resume' : 'play:ending.synthesis')}

@@ -26,6 +26,9 @@ export function WallPanel() {
   const scene = sceneOf(session, wall)
   const natural = naturalScene(session)
   const { at, count } = position
+  const possible = possibleScenes(session)
+  // What its panel shows before there is anything in it.
+  const scenes = possible.includes(scene) ? possible : [...possible, scene]
   const navigate = useNavigate()
   const keys = {
     forward: useShortcut('forward', () => turn(1)),
@@ -67,7 +70,7 @@ export function WallPanel() {
           value={scene}
           onChange={(event) => pin(event.target.value as SceneKind)}
         >
-          {possibleScenes(session).map((one) => (
+          {scenes.map((one) => (
             <option key={one} value={one}>
               {t(one === natural ? 'play:wall.natural' : 'play:wall.other', { scene: t(`play:wall.scene.${one}`) })}
             </option>

@@ -4,10 +4,12 @@ import { BoardScene } from './board-scene'
 import { BreathScene } from './breath-scene'
 import { CardScene } from './card-scene'
 import { ClosingScene } from './closing-scene'
+import { CompassScene } from './compass-scene'
 import { DecisionScene } from './decision-scene'
 import { ResourceScene } from './resource-scene'
 import { RoundtableScene } from './roundtable-scene'
 import type { WallPack } from './wall-pack'
+import { WordsScene } from './words-scene'
 
 interface Props {
   readonly view: ProjectedView
@@ -33,6 +35,10 @@ export function SceneBody({ view, pack, scale }: Props) {
       return <BoardScene scene={scene} levels={pack.levels} scale={scale} />
     case 'closing':
       return <ClosingScene page={scene.page} levels={pack.levels} scale={scale} />
+    case 'compass':
+      return <CompassScene scene={scene} scale={scale} />
+    case 'words':
+      return <WordsScene scene={scene} scale={scale} />
     case 'pile':
     case 'neutral':
       return null

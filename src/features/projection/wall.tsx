@@ -27,6 +27,16 @@ export const Wall = memo(function Wall({ view, pack, scale }: Props) {
   const { card, scene } = view
   const theme = card ? themeOf(pack.themes, card.theme) : undefined
   const style = { '--scale': scale } as CSSProperties
+  if (scene.kind === 'compass' || scene.kind === 'words') {
+    return (
+      <div className={styles.wall} style={style}>
+        <div className={styles.poster} data-colour="ochre" data-scene={scene.kind}>
+          <SceneBody view={view} pack={pack} scale={scale} />
+          <PageDots view={view} pack={pack} scale={scale} />
+        </div>
+      </div>
+    )
+  }
   if (scene.kind === 'neutral' || scene.kind === 'pile' || !card || !theme) {
     return (
       <div className={styles.wall} style={style}>

@@ -16,17 +16,17 @@ import { SynthesisPrint } from './synthesis-print'
 import { useDraft } from './use-draft'
 
 export async function loader() {
-  const { board } = await loadPack('board')
-  return board.levels
+  const { board, compass } = await loadPack('board', 'compass')
+  return { levels: board.levels, figures: compass.figures }
 }
 
 /** What a volunteer writes, from a draft of what the group said. No private note is on this screen. */
 export function SynthesisPage() {
   const { t, language } = useText()
-  const levels = useLoaderData<typeof loader>()
+  const { levels, figures } = useLoaderData<typeof loader>()
   const session = usePlay((state) => state.timeline?.present)
   const isVolunteer = useSearchParams()[0].has('volontaire')
-  const draft = useDraft(levels)
+  const draft = useDraft(levels, figures)
   const heading = useArrivalFocus<HTMLHeadingElement>()
   const { dispatch } = playStore.getState()
   const closed = session?.phase === 'closed'

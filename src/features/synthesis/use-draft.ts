@@ -1,12 +1,13 @@
 import { useCallback } from 'react'
 import type { Level } from '../../domain/pack'
+import type { CompassFile } from '../../domain/pack-library'
 import type { LevelId } from '../../domain/vocabulary'
 import { draftSynthesis } from '../../exports/draft-synthesis'
 import { useText } from '../../i18n/use-text'
 import { playStore } from '../../state/play'
 
 /** Puts a draft on the session, first or anew, in the words of the language on screen. */
-export function useDraft(levels: readonly Level[]): () => void {
+export function useDraft(levels: readonly Level[], figures: CompassFile['figures']): () => void {
   const { t } = useText()
   return useCallback(() => {
     const session = playStore.getState().timeline?.present
@@ -34,7 +35,17 @@ export function useDraft(levels: readonly Level[]): () => void {
         negotiate: t('common:leverage.negotiate'),
         escalate: t('common:leverage.escalate'),
       },
+      group: {
+        headings: { compass: t('synthesis:heading.compass'), words: t('synthesis:heading.words') },
+        figures,
+        standing: (figure, before, after) => {
+          if (before === null) return t('synthesis:compass.after', { figure, after: after ?? 0 })
+          if (after === null) return t('synthesis:compass.before', { figure, before })
+          return t('synthesis:compass.both', { figure, before, after })
+        },
+        said: (word, count) => t('synthesis:words.said', { word, count }),
+      },
     })
     playStore.getState().dispatch({ type: session.synthesis ? 'redraft-synthesis' : 'start-synthesis', parts })
-  }, [levels, t])
+  }, [levels, figures, t])
 }

@@ -20,6 +20,8 @@ export function createSession(command: CreateCommand, context: Context): Command
     phase: 'drawing',
     participants: [],
     plan: command.plan,
+    compass: { before: null, after: null },
+    words: [],
     rounds: [],
     priority: null,
     synthesis: null,

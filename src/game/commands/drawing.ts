@@ -9,7 +9,7 @@ import { eligibleCards } from '../eligible-cards'
 import { editRound } from '../edit-round'
 import { newId } from '../new-id'
 import { type CommandResult, refuse } from '../outcome'
-import { cardsOf, currentRound, hasBegun, LEAST_PARTICIPANTS } from '../selectors'
+import { cardsOf, currentRound, hasBegun, leastParticipants } from '../selectors'
 import { enterStage } from '../stages'
 
 function newRound(card: Card, context: Context): Round {
@@ -55,9 +55,8 @@ export function applyDrawCommand(session: Session, command: DrawCommand, context
 
   if (session.phase === 'playing') return refuse('round-under-way')
   const present = session.participants.filter((participant) => participant.present).length
-  if (session.rounds.length === 0 && present < LEAST_PARTICIPANTS) {
-    return refuse('too-few-participants', { count: LEAST_PARTICIPANTS })
-  }
+  const least = leastParticipants(session.kind)
+  if (session.rounds.length === 0 && present < least) return refuse('too-few-participants', { count: least })
   switch (command.type) {
     case 'draw': {
       const card = drawOne(eligibleCards(session, command.deck, command.played), context)

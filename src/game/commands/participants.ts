@@ -6,19 +6,19 @@ import { LIMITS, type Participant, type Session } from '../../domain/session'
 import { cleanLine } from '../clean-text'
 import type { Context } from '../context'
 import { editRound } from '../edit-round'
+import { foldText } from '../fold-text'
 import { newId } from '../new-id'
 import { type CommandResult, refuse } from '../outcome'
 import { participantOf } from '../selectors'
 import { closeTurn, seatLate } from '../turns'
 
-/** Two spellings of one name: capitals apart, and accents whole or composed. */
-const fold = (alias: string) => alias.normalize('NFC').toLocaleLowerCase('fr')
-
 function checkAlias(session: Session, raw: string, except?: string): Result<string, Refusal> {
   const alias = cleanLine(raw)
   if (alias === '') return refuse('alias-empty')
   if (alias.length > LIMITS.alias) return refuse('alias-too-long', { count: LIMITS.alias })
-  const taken = session.participants.some(({ id, alias: other }) => id !== except && fold(other) === fold(alias))
+  const taken = session.participants.some(
+    ({ id, alias: other }) => id !== except && foldText(other) === foldText(alias),
+  )
   return taken ? refuse('alias-taken', { alias }) : ok(alias)
 }
 

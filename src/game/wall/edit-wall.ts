@@ -16,6 +16,7 @@ export const newWall = (sessionId: string): Wall => ({
   resource: null,
   board: { view: 'rings', step: 0 },
   closing: 0,
+  words: 0,
   clock: false,
   sentence: '',
 })
@@ -49,9 +50,12 @@ export function positionOf(session: Session, wall: Wall, room: Room, resource: R
 export function turnPage(session: Session, wall: Wall, room: Room, resource: Resource | undefined, by: 1 | -1): Wall {
   const { at, count } = positionOf(session, wall, room, resource)
   const step = at + by
+  if (step < 0 || step >= count) return wall
+  const scene = sceneOf(session, wall)
+  if (scene === 'words') return { ...wall, words: step }
   const round = currentRound(session)
-  if (step < 0 || step >= count || !round) return wall
-  switch (sceneOf(session, wall)) {
+  if (!round) return wall
+  switch (scene) {
     case 'card':
       return { ...wall, card: { roundId: round.id, step } }
     case 'resource':

@@ -1,7 +1,7 @@
 // What the room may see of a session, and nothing else: no private note, no total of speaking time, no role of a lead,
 // nothing that is the narrator's own. The wall is made of this alone.
 import { assertNever } from '../../domain/assert-never'
-import type { Clock, Hands, Round, Session } from '../../domain/session'
+import type { Clock, Hands, Placement, Round, Session } from '../../domain/session'
 import type { StageId, ThemeId } from '../../domain/vocabulary'
 import type { BoardView, Wall } from '../../domain/wall'
 import { currentRound, nextTurn, participantOf, speakingTurn } from '../selectors'
@@ -11,6 +11,7 @@ import { type CardPage, cardPages } from './card-pages'
 import { type ClosingPage, closingPages } from './closing-pages'
 import { besideRings, type Room } from './room'
 import { sceneOf } from './scene-of'
+import { type SaidWord, wordPages } from './word-pages'
 
 export interface Person {
   readonly alias: string
@@ -46,6 +47,14 @@ export type ProjectedScene =
       readonly position: Position
     }
   | { readonly kind: 'closing'; readonly page: ClosingPage; readonly position: Position }
+  | { readonly kind: 'compass'; readonly before: Placement | null; readonly after: Placement | null }
+  | {
+      readonly kind: 'words'
+      /** All of them, those said most often first. */
+      readonly words: readonly SaidWord[]
+      readonly page: readonly SaidWord[]
+      readonly position: Position
+    }
   | { readonly kind: 'neutral'; readonly sentence: string }
 
 export interface ProjectedView {
@@ -98,6 +107,11 @@ function sceneIn(session: Session, wall: Wall, room: Room): ProjectedScene {
   const round = currentRound(session)
   const kind = sceneOf(session, wall)
   if (kind === 'neutral') return { kind, sentence: wall.sentence }
+  if (kind === 'compass') return { kind, ...session.compass }
+  if (kind === 'words') {
+    const pages = wordPages(session.words, room)
+    return { kind, words: pages.flat(), ...pageAt(pages, wall.words) }
+  }
   if (!round || kind === 'pile') return { kind: 'pile', aim: session.plan.aim, isFirst: !round }
   switch (kind) {
     case 'card': {

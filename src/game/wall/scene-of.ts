@@ -45,10 +45,17 @@ export function naturalScene(session: Session): SceneKind {
 export const sceneOf = (session: Session, wall: Wall): SceneKind =>
   wall.pinned?.place === placeOf(session) ? wall.pinned.scene : naturalScene(session)
 
-/** The scenes that can be shown where the group is. */
+const OF_A_ROUND = ['card', 'roundtable', 'resource', 'decision', 'board', 'closing'] as const
+
+/** The scenes that can be shown where the group is; the compass and the words, once there is something in them. */
 export function possibleScenes(session: Session): readonly SceneKind[] {
-  if (!currentRound(session)) return ['pile', 'neutral']
+  const { compass, words } = session
+  const scenes: readonly SceneKind[] = [
+    ...(currentRound(session) ? OF_A_ROUND : []),
+    ...(compass.before || compass.after ? (['compass'] as const) : []),
+    ...(words.length > 0 ? (['words'] as const) : []),
+    'neutral',
+  ]
   const natural = naturalScene(session)
-  const always = ['card', 'roundtable', 'resource', 'decision', 'board', 'closing', 'neutral'] as const
-  return always.some((scene) => scene === natural) ? always : [natural, ...always]
+  return scenes.includes(natural) ? scenes : [natural, ...scenes]
 }

@@ -3,12 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { CommandType } from '../../../src/domain/command'
 import { createTranslator } from '../../../src/i18n/create-translator'
+import { FRENCH } from '../../../src/i18n/french'
 import play from '../../../src/i18n/locales/fr/play.json'
 import { show } from '../../support/show'
 
 /** The compiler holds this to be every command, and the texts to be there for each. */
 const WORDS: Readonly<Record<CommandType, string>> = play.undo
-const { t } = createTranslator('fr')
+const { t } = createTranslator({ texts: FRENCH })
 
 describe('what undo takes back', () => {
   it.each(Object.keys(WORDS) as CommandType[])('has words of its own: %s', (command) => {
