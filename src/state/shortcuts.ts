@@ -20,7 +20,8 @@ export const SHORTCUTS = {
   'next-turn': { where: 'roundtable', keys: ['T'] },
   clock: { where: 'roundtable', keys: ['H'] },
   'next-prompt': { where: 'roundtable', keys: ['R'] },
-  'find-resource': { where: 'resources', keys: ['/'] },
+  // On every page that is read too, where it goes to the search.
+  find: { where: 'resources', keys: ['/'] },
   help: { where: 'actions', keys: ['E'] },
   projection: { where: 'wall', keys: ['P'] },
   forward: { where: 'wall', keys: ['PageDown'] },

@@ -26,7 +26,7 @@ describe('the table of shortcuts', () => {
     ['sheet', { key: '?', shiftKey: true }],
     ['next-turn', { key: 't' }],
     ['next-turn', { key: 'T' }],
-    ['find-resource', { key: '/', shiftKey: true }],
+    ['find', { key: '/', shiftKey: true }],
     ['forward', { key: 'PageDown' }],
     ['undo', { key: 'z', ctrlKey: true }],
     ['undo', { key: 'z', metaKey: true }],

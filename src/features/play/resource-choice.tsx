@@ -21,7 +21,7 @@ export function ResourceChoice({ round, openId, onOpen }: Props) {
   const { pack } = useDesk()
   const [words, setWords] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const key = useShortcut('find-resource', () => field.current?.focus())
+  const key = useShortcut('find', () => field.current?.focus())
   const fits = resourcesByFit(pack.resources, round.card)
   const found = pack.resources.filter((resource) => matchesWords(resource, words))
   const tab = (resource: Resource) => (
