@@ -6,6 +6,7 @@ try {
   const { dataset } = globalThis.document.documentElement
   if (['light', 'dark', 'contrast'].includes(look?.theme)) dataset.theme = look.theme
   if (['large', 'larger'].includes(look?.text)) dataset.text = look.text
+  if (['airy', 'airier'].includes(look?.spacing)) dataset.spacing = look.spacing
 } catch {
   // No storage, or not ours: the page looks as usual.
 }

@@ -4,19 +4,22 @@ import { createStoredChoice } from './stored-choice'
 
 export const LOOK_THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 export const LOOK_TEXTS = ['normal', 'large', 'larger'] as const
+export const LOOK_SPACINGS = ['usual', 'airy', 'airier'] as const
 
 export interface Look {
   /** `auto` follows the device. */
   readonly theme: (typeof LOOK_THEMES)[number]
   /** 1, 1.25 or 1.5 times the size that the browser is set to. */
   readonly text: (typeof LOOK_TEXTS)[number]
+  /** Between lines, words and letters, where one reads: the desk and the wall are laid out to the line. */
+  readonly spacing: (typeof LOOK_SPACINGS)[number]
 }
 
 export type LookScreen = 'desk' | 'wall'
 type Looks = Readonly<Record<LookScreen, Look>>
 
 const APPEARANCE_KEY = 'reflextics:appearance'
-const USUAL: Look = { theme: 'auto', text: 'normal' }
+const USUAL: Look = { theme: 'auto', text: 'normal', spacing: 'usual' }
 
 const propertyOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
@@ -27,6 +30,7 @@ const oneOf = <Word extends string>(words: readonly Word[], value: unknown, othe
 const readLook = (stored: unknown): Look => ({
   theme: oneOf(LOOK_THEMES, propertyOf(stored, 'theme'), USUAL.theme),
   text: oneOf(LOOK_TEXTS, propertyOf(stored, 'text'), USUAL.text),
+  spacing: oneOf(LOOK_SPACINGS, propertyOf(stored, 'spacing'), USUAL.spacing),
 })
 
 const looks = createStoredChoice<Looks>(APPEARANCE_KEY, (stored) => ({

@@ -32,6 +32,9 @@ export async function playedCardsElsewhere(sessionId: string): Promise<readonly 
   return played.ok ? played.value : []
 }
 
+/** Cards drawn with a group in any session of this device; none when it cannot say. */
+export const playedCards = (): Promise<readonly string[]> => playedCardsElsewhere('')
+
 /** Names a session that is not being played. */
 export async function renameStoredSession(
   id: string,

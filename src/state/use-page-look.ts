@@ -16,10 +16,11 @@ function colourBrowser(isChosen: boolean): void {
 }
 
 function wear(): void {
-  const { theme, text } = getLook(screen)
+  const { theme, text, spacing } = getLook(screen)
   const { dataset } = document.documentElement
   dataset['theme'] = theme
   dataset['text'] = text
+  dataset['spacing'] = spacing
   colourBrowser(theme !== 'auto')
 }
 

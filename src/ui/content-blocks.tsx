@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import styles from './content-blocks.module.css'
 
 export type ContentBlock =
@@ -20,12 +21,16 @@ export type ContentBlock =
       }[]
     }
 
+type Draw = (text: string) => ReactNode
+
 function Table({
   block,
   isStill,
+  draw,
 }: {
   readonly block: Extract<ContentBlock, { type: 'table' }>
   readonly isStill: boolean
+  readonly draw: Draw
 }) {
   const table = (
     <table className={styles.table}>
@@ -45,10 +50,10 @@ function Table({
             {row.map((cell, column) =>
               column === 0 ? (
                 <th key={column} scope="row">
-                  {cell}
+                  {draw(cell)}
                 </th>
               ) : (
-                <td key={column}>{cell}</td>
+                <td key={column}>{draw(cell)}</td>
               ),
             )}
           </tr>
@@ -66,17 +71,25 @@ function Table({
   )
 }
 
-function Block({ block, isStill }: { readonly block: ContentBlock; readonly isStill: boolean }) {
+function Block({
+  block,
+  isStill,
+  draw,
+}: {
+  readonly block: ContentBlock
+  readonly isStill: boolean
+  readonly draw: Draw
+}) {
   switch (block.type) {
     case 'paragraph':
-      return <p>{block.text}</p>
+      return <p>{draw(block.text)}</p>
     case 'list':
     case 'steps': {
       const Tag = block.type === 'list' ? 'ul' : 'ol'
       return (
         <Tag className={block.type === 'list' ? styles.list : styles.steps}>
           {block.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>{draw(item)}</li>
           ))}
         </Tag>
       )
@@ -85,13 +98,13 @@ function Block({ block, isStill }: { readonly block: ContentBlock; readonly isSt
       return (
         <dl className={styles.definition}>
           <dt>{block.term}</dt>
-          <dd>{block.text}</dd>
+          <dd>{draw(block.text)}</dd>
         </dl>
       )
     case 'table':
-      return <Table block={block} isStill={isStill} />
+      return <Table block={block} isStill={isStill} draw={draw} />
     case 'callout':
-      return <p className={styles[block.tone]}>{block.text}</p>
+      return <p className={styles[block.tone]}>{draw(block.text)}</p>
     case 'links':
       return (
         <ul className={styles.links}>
@@ -112,14 +125,16 @@ interface Props {
   readonly blocks: readonly ContentBlock[]
   /** Whether nothing of it scrolls, as on a poster. */
   readonly isStill?: boolean
+  /** How each text is drawn; as it is written, unless said. */
+  readonly draw?: Draw
 }
 
 /** The text of a resource, block by block; everything is text, nothing is markup. */
-export function ContentBlocks({ blocks, isStill = false }: Props) {
+export function ContentBlocks({ blocks, isStill = false, draw = (text) => text }: Props) {
   return (
     <div className={styles.blocks}>
       {blocks.map((block, index) => (
-        <Block key={index} block={block} isStill={isStill} />
+        <Block key={index} block={block} isStill={isStill} draw={draw} />
       ))}
     </div>
   )

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 const KEY = 'reflextics:appearance'
 const html = document.documentElement
-const USUAL = { theme: 'auto', text: 'normal' }
+const USUAL = { theme: 'auto', text: 'normal', spacing: 'usual' }
 
 /** The rooms as a page that has just been loaded finds them. */
 async function load() {
@@ -25,6 +25,7 @@ beforeEach(() => {
   localStorage.clear()
   delete html.dataset['theme']
   delete html.dataset['text']
+  delete html.dataset['spacing']
 })
 
 describe('the look of a screen', () => {
@@ -38,9 +39,10 @@ describe('the look of a screen', () => {
     first.setLook('wall', { theme: 'dark' })
     first.setLook('wall', { text: 'larger' })
     first.setLook('desk', { theme: 'contrast' })
+    first.setLook('desk', { spacing: 'airy' })
     const again = await load()
-    expect(again.getLook('wall')).toEqual({ theme: 'dark', text: 'larger' })
-    expect(again.getLook('desk')).toEqual({ theme: 'contrast', text: 'normal' })
+    expect(again.getLook('wall')).toEqual({ theme: 'dark', text: 'larger', spacing: 'usual' })
+    expect(again.getLook('desk')).toEqual({ theme: 'contrast', text: 'normal', spacing: 'airy' })
   })
 
   it.each([
@@ -55,8 +57,8 @@ describe('the look of a screen', () => {
   })
 
   it('keeps what is right beside what is wrong', async () => {
-    localStorage.setItem(KEY, '{"desk":{"theme":"dark","text":"huge"}}')
-    expect((await load()).getLook('desk')).toEqual({ theme: 'dark', text: 'normal' })
+    localStorage.setItem(KEY, '{"desk":{"theme":"dark","text":"huge","spacing":2}}')
+    expect((await load()).getLook('desk')).toEqual({ ...USUAL, theme: 'dark' })
   })
 
   it('holds without a storage, or with a full one', async () => {
@@ -75,20 +77,20 @@ describe('the look of a screen', () => {
     const { useLook } = await load()
     const Shown = () => <output>{Object.values(useLook('wall')).join(' ')}</output>
     render(<Shown />)
-    expect(screen.getByRole('status')).toHaveTextContent('auto normal')
-    changeElsewhere('{"wall":{"theme":"dark","text":"large"}}')
-    expect(screen.getByRole('status')).toHaveTextContent('dark large')
+    expect(screen.getByRole('status')).toHaveTextContent('auto normal usual')
+    changeElsewhere('{"wall":{"theme":"dark","text":"large","spacing":"airy"}}')
+    expect(screen.getByRole('status')).toHaveTextContent('dark large airy')
     changeElsewhere(null)
-    expect(screen.getByRole('status')).toHaveTextContent('auto normal')
+    expect(screen.getByRole('status')).toHaveTextContent('auto normal usual')
   })
 })
 
 describe('the page', () => {
   it('wears the look of the desk, and each change of it', async () => {
-    localStorage.setItem(KEY, '{"desk":{"theme":"dark","text":"large"}}')
+    localStorage.setItem(KEY, '{"desk":{"theme":"dark","text":"large","spacing":"airier"}}')
     const { keepPageLook, setLook } = await load()
     keepPageLook('desk')
-    expect(html.dataset).toMatchObject({ theme: 'dark', text: 'large' })
+    expect(html.dataset).toMatchObject({ theme: 'dark', text: 'large', spacing: 'airier' })
     setLook('desk', { theme: 'contrast' })
     expect(html.dataset).toMatchObject({ theme: 'contrast', text: 'large' })
     setLook('wall', { theme: 'light' })
@@ -129,7 +131,8 @@ describe('the script that dresses the page before the app comes', () => {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval
     const dress = new Function(readFileSync(join(process.cwd(), 'public/first-look.js'), 'utf8')) as () => void
     dress()
-    return { theme: html.dataset['theme'] ?? 'auto', text: html.dataset['text'] ?? 'normal' }
+    const { theme = 'auto', text = 'normal', spacing = 'usual' } = html.dataset
+    return { theme, text, spacing }
   }
 
   it.each([
@@ -140,6 +143,7 @@ describe('the script that dresses the page before the app comes', () => {
     '{"desk":{"theme":"sepia","text":1}}',
     ...['auto', 'light', 'dark', 'contrast'].map((theme) => JSON.stringify({ desk: { theme, text: 'large' } })),
     ...['normal', 'large', 'larger'].map((text) => JSON.stringify({ desk: { theme: 'dark', text }, wall: {} })),
+    ...['usual', 'airy', 'airier', 'wide'].map((spacing) => JSON.stringify({ desk: { spacing } })),
   ])('says what the app says of %s', async (stored) => {
     if (stored !== null) localStorage.setItem(KEY, stored)
     expect(run()).toEqual((await load()).getLook('desk'))

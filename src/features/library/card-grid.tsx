@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { Link } from 'react-router'
 import { type Theme, themeOf } from '../../content/themes'
 import type { Card } from '../../domain/pack'
@@ -10,10 +11,12 @@ interface Props {
   readonly themes: readonly Theme[]
   /** The rank of the cards' titles among the headings of the page. */
   readonly heading: 'h2' | 'h3'
+  /** Ids of those that bear the stamp of a card played with a group. */
+  readonly played?: readonly string[]
 }
 
 /** Cards side by side, each with the beginning of its situation. */
-export function CardGrid({ cards, themes, heading: Heading }: Props) {
+export function CardGrid({ cards, themes, heading: Heading, played = [] }: Props) {
   const { t } = useText()
   return (
     <ul className={styles.cards}>
@@ -37,6 +40,16 @@ export function CardGrid({ cards, themes, heading: Heading }: Props) {
             >
               <p className={styles.excerpt}>{card.situation[0]}</p>
             </SituationCard>
+            {played.includes(card.id) ? (
+              <span
+                className={styles.played}
+                role="img"
+                aria-label={t('reading:cards.stamp')}
+                title={t('reading:cards.stamp')}
+              >
+                <Check aria-hidden />
+              </span>
+            ) : null}
           </li>
         )
       })}

@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { themeOf } from '../../content/themes'
+import { markIdOf } from '../../domain/marks'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
@@ -9,20 +10,30 @@ import { CardBody } from '../../ui/card-body'
 import { Notice } from '../../ui/notice'
 import { PageHead } from '../../ui/page-head'
 import { SituationCard } from '../../ui/situation-card'
+import { CardTools } from './card-tools'
 import { cutAtWord } from './cut-at-word'
+import { offerGlossary } from './glossary-offer'
+import { MarkPanel } from './mark-panel'
 import styles from './reading-page.module.css'
 
 /** What a list of results shows of a page. */
 const DESCRIPTION_LENGTH = 160
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const [themes, pack] = await Promise.all([loadThemes(), loadPack('cards', 'resources')])
+  const [themes, pack] = await Promise.all([loadThemes(), loadPack('cards', 'resources', 'glossary')])
   const { cards } = pack.cards
   const index = cards.findIndex(({ id }) => id === params['cardId'])
   const card = cards[index]
   if (!card) return null
   const resources = card.resources.flatMap((id) => pack.resources.resources.filter((resource) => resource.id === id))
-  return { card, theme: themeOf(themes, card.theme), resources, previous: cards[index - 1], next: cards[index + 1] }
+  return {
+    card,
+    theme: themeOf(themes, card.theme),
+    resources,
+    previous: cards[index - 1],
+    next: cards[index + 1],
+    terms: pack.glossary.terms,
+  }
 }
 
 /** One card, what it asks, and what helps with it. */
@@ -38,23 +49,29 @@ export function CardPage() {
       </Notice>
     )
   }
-  const { card, theme, resources, previous, next } = data
+  const { card, theme, resources, previous, next, terms } = data
+  const texts = [...card.situation, ...(card.dilemma ?? []), ...card.questions]
   return (
     <div className={styles.page} data-colour={theme.colour}>
       <PageHead title={card.title} description={cutAtWord(card.situation[0] ?? '', DESCRIPTION_LENGTH)} />
-      <SituationCard
-        colour={theme.colour}
-        icon={theme.icon}
-        theme={theme.shortName}
-        number={t('common:card.number.label', { number: card.number })}
-        title={<h1>{card.title}</h1>}
-      >
-        <CardBody
-          situation={card.situation}
-          dilemma={card.dilemma ? { heading: t('common:card.dilemma.heading'), sides: card.dilemma } : undefined}
-          questions={{ heading: t('common:card.questions.heading'), items: card.questions }}
-        />
-      </SituationCard>
+      <div data-spoken>
+        <SituationCard
+          colour={theme.colour}
+          icon={theme.icon}
+          theme={theme.shortName}
+          number={t('common:card.number.label', { number: card.number })}
+          title={<h1>{card.title}</h1>}
+        >
+          <CardBody
+            situation={card.situation}
+            dilemma={card.dilemma ? { heading: t('common:card.dilemma.heading'), sides: card.dilemma } : undefined}
+            questions={{ heading: t('common:card.questions.heading'), items: card.questions }}
+            draw={offerGlossary(texts, terms)}
+          />
+        </SituationCard>
+      </div>
+      <CardTools key={`${card.id}-tools`} cardId={card.id} />
+      <MarkPanel key={card.id} id={markIdOf('card', card.id)} />
       <section className={styles.related} aria-labelledby="help">
         <h2 id="help">{t('library:card.resources')}</h2>
         <ul className={styles.links}>

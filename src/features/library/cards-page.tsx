@@ -1,23 +1,52 @@
-import { Link, useLoaderData, useSearchParams } from 'react-router'
+import { useRef } from 'react'
+import { useLoaderData, useSearchParams } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { Button } from '../../ui/button'
 import { PageHead } from '../../ui/page-head'
+import { type CardFilter, cardFilterSearch, filterCards, NO_FILTER, readCardFilter } from './card-filter'
+import { CardFilters } from './card-filters'
 import { CardGrid } from './card-grid'
 import styles from './cards-page.module.css'
+import { usePlayedCards } from './use-played-cards'
+import { countKeywords } from './count-keywords'
 
 export async function loader() {
-  const [themes, { cards }] = await Promise.all([loadThemes(), loadPack('cards')])
-  return { themes, cards: cards.cards }
+  const [themes, { cards, resources, board }] = await Promise.all([
+    loadThemes(),
+    loadPack('cards', 'resources', 'board'),
+  ])
+  return {
+    themes,
+    cards: cards.cards,
+    board: board.levels,
+    resources: resources.resources,
+    keywords: countKeywords(cards.cards),
+  }
 }
 
-/** All cards at a glance; the chosen theme is in the address. */
+/** What follows the `?` is no reason to load anything again. */
+export const shouldRevalidate = () => false
+
+/** All cards at a glance, or those that answer the choices in the address. */
 export function CardsPage() {
   const { t } = useText()
-  const { themes, cards } = useLoaderData<typeof loader>()
-  const [search] = useSearchParams()
-  const chosen = themes.find(({ id }) => id === search.get('theme'))
-  const shown = chosen ? cards.filter(({ theme }) => theme === chosen.id) : cards
+  const { themes, cards, board, resources, keywords } = useLoaderData<typeof loader>()
+  const [search, setSearch] = useSearchParams()
+  const played = usePlayedCards()
+  const count = useRef<HTMLParagraphElement>(null)
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+  const filter = readCardFilter(search, {
+    theme: ids(themes),
+    keyword: keywords.map(({ word }) => word),
+    level: ids(board),
+    resource: ids(resources),
+  })
+  const theme = themes.find(({ id }) => id === filter.theme)
+  const shown = filterCards(cards, filter, played)
+  const ask = (next: CardFilter) => setSearch(cardFilterSearch(next), { replace: true, preventScrollReset: true })
+  const isNarrowed = cardFilterSearch(filter) !== ''
   return (
     <div className={styles.page}>
       <PageHead title={t('library:cards.title')} description={t('library:cards.description')} />
@@ -25,27 +54,35 @@ export function CardsPage() {
         <h1>{t('library:cards.title')}</h1>
         <p>{t('library:cards.intro')}</p>
       </header>
-      <nav aria-label={t('library:cards.filter')}>
-        <ul className={styles.filter}>
-          <li>
-            <Link to="/cartes" replace aria-current={chosen ? undefined : 'true'}>
-              {t('common:themes.all.label')}
-            </Link>
-          </li>
-          {themes.map((theme) => (
-            <li key={theme.id} data-colour={theme.colour}>
-              <Link to={`/cartes?theme=${theme.id}`} replace aria-current={theme === chosen ? 'true' : undefined}>
-                {theme.shortName}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <p role="status">
-        {t('library:cards.count', { count: shown.length })}
-        {chosen ? <span className={styles.about}> {chosen.description}</span> : null}
-      </p>
-      <CardGrid cards={shown} themes={themes} heading="h2" />
+      <CardFilters
+        filter={filter}
+        onChange={(change) => ask({ ...filter, ...change })}
+        themes={themes}
+        board={board}
+        resources={resources}
+        keywords={keywords}
+      />
+      <div className={styles.count}>
+        <p ref={count} role="status" tabIndex={-1}>
+          {t(isNarrowed ? 'reading:cards.count' : 'library:cards.count', { count: shown.length, total: cards.length })}
+          {theme ? <span className={styles.about}> {theme.description}</span> : null}
+        </p>
+        {isNarrowed ? (
+          <Button
+            look="quiet"
+            size="small"
+            onClick={() => {
+              // It goes away with what it clears.
+              count.current?.focus()
+              ask(NO_FILTER)
+            }}
+          >
+            {t('reading:cards.clear')}
+          </Button>
+        ) : null}
+      </div>
+      {shown.length === 0 ? <p>{t('reading:cards.none')}</p> : null}
+      <CardGrid cards={shown} themes={themes} heading="h2" played={played ?? []} />
     </div>
   )
 }

@@ -2,7 +2,8 @@ import { Link } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import styles from './further.module.css'
 
-const PAGES = [
+/** The pages beside the cards and the resources. */
+export const FURTHER_PAGES = [
   { id: 'recommendations', path: '/recommandations' },
   { id: 'actors', path: '/acteurs' },
   { id: 'practices', path: '/pratiques' },
@@ -20,7 +21,7 @@ export function Further() {
     <section className={styles.further} aria-labelledby="aller-plus-loin">
       <h2 id="aller-plus-loin">{t('library:further.title')}</h2>
       <ul className={styles.pages}>
-        {PAGES.map(({ id, path }) => (
+        {FURTHER_PAGES.map(({ id, path }) => (
           <li key={id}>
             <Link to={path}>{t(`library:further.${id}.title`)}</Link>
             <span>{t(`library:further.${id}.text`)}</span>

@@ -1,9 +1,8 @@
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import type { Level } from '../../domain/pack'
 import { useText } from '../../i18n/use-text'
-import { classNames } from '../../ui/class-names'
 import { RingGlyph } from '../../ui/ring-glyph'
-import styles from './level-filter.module.css'
+import { PillLinks } from './pill-links'
 
 /** What the address of a page filtered by a level ends with. */
 export const levelSearch = (level: Level | undefined): string => (level ? `?niveau=${level.id}` : '')
@@ -27,22 +26,16 @@ interface Props {
 export function LevelFilter({ board, chosen, path, look = 'plain' }: Props) {
   const { t } = useText()
   return (
-    <nav className={styles.nav} aria-label={t('library:matrix.filter.label')}>
-      <ul className={classNames(styles.filter, styles[look])}>
-        {[undefined, ...board].map((level) => (
-          <li key={level?.id ?? ''}>
-            <Link
-              to={path + levelSearch(level)}
-              replace
-              preventScrollReset
-              aria-current={level === chosen ? 'true' : undefined}
-            >
-              {level ? <RingGlyph ring={level.number} size={26} /> : null}
-              {level?.title ?? t('library:matrix.filter.all')}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <PillLinks
+      label={t('library:matrix.filter.label')}
+      look={look}
+      items={[undefined, ...board].map((level) => ({
+        id: level?.id ?? '',
+        to: path + levelSearch(level),
+        text: level?.title ?? t('library:matrix.filter.all'),
+        icon: level ? <RingGlyph ring={level.number} size={26} /> : undefined,
+        isChosen: level === chosen,
+      }))}
+    />
   )
 }

@@ -1,5 +1,7 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { readingMinutes } from '../../content/reading-minutes'
+import { runningTexts } from '../../content/running-texts'
+import { markIdOf } from '../../domain/marks'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
@@ -7,14 +9,17 @@ import { ButtonLink } from '../../ui/button'
 import { ContentBlocks } from '../../ui/content-blocks'
 import { Notice } from '../../ui/notice'
 import { PageHead } from '../../ui/page-head'
+import { offerGlossary } from './glossary-offer'
+import { MarkPanel } from './mark-panel'
+import { ReadAloud } from './read-aloud'
 import styles from './reading-page.module.css'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const [themes, pack] = await Promise.all([loadThemes(), loadPack('cards', 'resources')])
+  const [themes, pack] = await Promise.all([loadThemes(), loadPack('cards', 'resources', 'glossary')])
   const resource = pack.resources.resources.find(({ id }) => id === params['resourceId'])
   if (!resource) return null
   const cards = pack.cards.cards.filter((card) => card.resources.includes(resource.id))
-  return { resource, cards, theme: themes.find(({ id }) => id === resource.theme) }
+  return { resource, cards, theme: themes.find(({ id }) => id === resource.theme), terms: pack.glossary.terms }
 }
 
 /** One resource, to be read, and the cards that it helps with. */
@@ -30,7 +35,7 @@ export function ResourcePage() {
       </Notice>
     )
   }
-  const { resource, cards, theme } = data
+  const { resource, cards, theme, terms } = data
   return (
     <article className={styles.page} data-colour={theme?.colour}>
       <PageHead title={resource.title} description={resource.summary} />
@@ -44,12 +49,16 @@ export function ResourcePage() {
           <span>{t(`library:resource.kind.${resource.kind}`)}</span>
           <span>{t('library:resource.reading', { count: readingMinutes(resource) })}</span>
         </p>
-        <h1>{resource.title}</h1>
-        <p className={styles.summary}>{resource.summary}</p>
+        <div className={styles.title} data-spoken>
+          <h1>{resource.title}</h1>
+          <p className={styles.summary}>{resource.summary}</p>
+        </div>
+        <ReadAloud key={resource.id} />
       </header>
-      <div className={styles.text}>
-        <ContentBlocks blocks={resource.blocks} />
+      <div className={styles.text} data-spoken>
+        <ContentBlocks blocks={resource.blocks} draw={offerGlossary(resource.blocks.flatMap(runningTexts), terms)} />
       </div>
+      <MarkPanel key={resource.id} id={markIdOf('resource', resource.id)} />
       {cards.length > 0 ? (
         <section className={styles.related} aria-labelledby="cards">
           <h2 id="cards">{t('library:resource.cards')}</h2>

@@ -1,36 +1,58 @@
-import { Link, useLoaderData } from 'react-router'
+import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
 import { PageHead } from '../../ui/page-head'
+import { RingGlyph } from '../../ui/ring-glyph'
 import { ThemeSeal } from '../../ui/theme-seal'
 import { Further } from './further'
+import { groupResources, readGrouping, RESOURCE_GROUPINGS } from './group-resources'
+import { PillLinks } from './pill-links'
 import { ResourceList } from './resource-list'
 import styles from './resources-page.module.css'
 
 export async function loader() {
-  const [themes, { resources }] = await Promise.all([loadThemes(), loadPack('resources')])
-  return { themes, resources: resources.resources }
+  const [themes, { resources, board, actors }] = await Promise.all([
+    loadThemes(),
+    loadPack('resources', 'board', 'actors'),
+  ])
+  return { themes, levels: board.levels, actors: actors.actors, resources: resources.resources }
 }
 
-/** The resources, by theme. */
+/** What follows the `?` is no reason to load anything again. */
+export const shouldRevalidate = () => false
+
+/** The resources, by theme, or as the address says. */
 export function ResourcesPage() {
   const { t } = useText()
-  const { themes, resources } = useLoaderData<typeof loader>()
+  const { resources, ...known } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const by = readGrouping(search.get('par'))
   return (
     <div className={styles.page}>
       <PageHead title={t('library:resources.title')} description={t('library:resources.description')} />
       <header className={styles.head}>
         <h1>{t('library:resources.title')}</h1>
         <p>{t('library:resources.intro')}</p>
+        <PillLinks
+          label={t('reading:resources.by')}
+          items={RESOURCE_GROUPINGS.map((one) => ({
+            id: one,
+            to: one === 'theme' ? '/ressources' : `/ressources?par=${one}`,
+            text: t(`reading:resources.by-${one}`),
+            isChosen: one === by,
+          }))}
+        />
+        <p role="status">{t(`reading:resources.about-${by}`)}</p>
       </header>
-      {themes.map((theme) => (
-        <section key={theme.id} className={styles.theme} data-colour={theme.colour} aria-labelledby={theme.id}>
-          <h2 id={theme.id}>
-            <ThemeSeal icon={theme.icon} size={40} />
-            <Link to={`/thematiques/${theme.id}`}>{theme.name}</Link>
+      {groupResources(resources, by, known).map(({ id, title, to, theme, level, resources: items }) => (
+        <section key={id} className={styles.theme} data-colour={theme?.colour} aria-labelledby={id}>
+          <h2 id={id}>
+            {theme ? <ThemeSeal icon={theme.icon} size={40} /> : null}
+            {level ? <RingGlyph ring={level.number} size={40} /> : null}
+            {to ? <Link to={to}>{title}</Link> : title}
           </h2>
-          <ResourceList resources={resources.filter((resource) => resource.theme === theme.id)} />
+          <ResourceList resources={items} />
         </section>
       ))}
       <Further />

@@ -1,7 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-
-const never = () => () => undefined
+import { useTakenOver } from './use-taken-over'
 
 /**
  * The id that the address leads to, to mark it, brought into view when a link of the app led there. `:target` knows
@@ -10,11 +9,7 @@ const never = () => () => undefined
 export function useArrivedAt(): string | undefined {
   const { hash, key } = useLocation()
   const isReturn = useNavigationType() === NavigationType.Pop
-  const isTakenOver = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const isTakenOver = useTakenOver()
   const id = isTakenOver && hash !== '' ? hash.slice(1) : undefined
   // The router does it as soon as the page is there; the focus, which finds its place after that, may scroll it away.
   useEffect(() => {

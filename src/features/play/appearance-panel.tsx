@@ -1,12 +1,9 @@
 import { memo } from 'react'
 import { useText } from '../../i18n/use-text'
 import { LOOK_TEXTS, LOOK_THEMES, type LookScreen, setLook, useLook } from '../../state/appearance'
+import { ChoiceField } from '../../ui/choice-field'
 import { Panel } from '../../ui/panel'
-import { SelectField } from '../../ui/select-field'
 import styles from './appearance-panel.module.css'
-
-const valueIn = <Word extends string>(words: readonly Word[], value: string): Word | undefined =>
-  words.find((word) => word === value)
 
 function ScreenLook({ screen }: { readonly screen: LookScreen }) {
   const { t } = useText()
@@ -14,28 +11,18 @@ function ScreenLook({ screen }: { readonly screen: LookScreen }) {
   return (
     <fieldset className={styles.screen}>
       <legend>{t(`play:appearance.${screen}`)}</legend>
-      <SelectField
-        label={t('play:appearance.theme.label')}
+      <ChoiceField
+        label={t('common:look.theme.label')}
         value={theme}
-        onChange={({ target }) => setLook(screen, { theme: valueIn(LOOK_THEMES, target.value) ?? theme })}
-      >
-        {LOOK_THEMES.map((one) => (
-          <option key={one} value={one}>
-            {t(`play:appearance.theme.${one}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={t('play:appearance.text.label')}
+        options={LOOK_THEMES.map((value) => ({ value, label: t(`common:look.theme.${value}`) }))}
+        onChange={(value) => setLook(screen, { theme: value })}
+      />
+      <ChoiceField
+        label={t('common:look.text.label')}
         value={text}
-        onChange={({ target }) => setLook(screen, { text: valueIn(LOOK_TEXTS, target.value) ?? text })}
-      >
-        {LOOK_TEXTS.map((one) => (
-          <option key={one} value={one}>
-            {t(`play:appearance.text.${one}`)}
-          </option>
-        ))}
-      </SelectField>
+        options={LOOK_TEXTS.map((value) => ({ value, label: t(`common:look.text.${value}`) }))}
+        onChange={(value) => setLook(screen, { text: value })}
+      />
     </fieldset>
   )
 }

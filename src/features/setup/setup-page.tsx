@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import { type SubmitEvent, useState } from 'react'
-import { useLoaderData, useNavigate } from 'react-router'
+import { type LoaderFunctionArgs, useLoaderData, useNavigate } from 'react-router'
 import { bundledPackInfo } from '../../content/bundled-pack'
 import { USUAL_TURNS } from '../../domain/session'
 import type { LevelId, ThemeId } from '../../domain/vocabulary'
@@ -8,20 +8,29 @@ import { LEAST_PARTICIPANTS, RECOMMENDED_PARTICIPANTS } from '../../game/selecto
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { askToKeep } from '../../state/persistence'
 import { playStore, usePlay } from '../../state/play'
 import { Button } from '../../ui/button'
 import { CheckTile } from '../../ui/check-tile'
 import { RingGlyph } from '../../ui/ring-glyph'
 import { ThemeSeal } from '../../ui/theme-seal'
+import { FirstCard } from './first-card'
 import { PlayersField } from './players-field'
 import styles from './setup-page.module.css'
 import { TextField } from '../../ui/text-field'
 
-export async function loader() {
-  const [themes, { board, stages }] = await Promise.all([loadThemes(), loadPack('board', 'stages')])
+/** `?carte=` names the card to begin with. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const cardId = new URL(request.url).searchParams.get('carte')
+  const [themes, { board, stages }, deck] = await Promise.all([
+    loadThemes(),
+    loadPack('board', 'stages'),
+    cardId === null ? null : loadPack('cards'),
+  ])
+  const card = deck?.cards.cards.find(({ id }) => id === cardId)
   const minutes = stages.stages.reduce((sum, stage) => sum + stage.minutes, 0)
   const pack = { id: bundledPackInfo.id, version: bundledPackInfo.version, language: 'fr' }
-  return { themes, levels: board.levels, minutes, pack }
+  return { themes, levels: board.levels, minutes, pack, card }
 }
 
 const toggle = <Item,>(items: readonly Item[], item: Item, on: boolean): readonly Item[] =>
@@ -53,7 +62,10 @@ export function SetupPage() {
       aliases,
       plan: { ...USUAL_TURNS, themes, levels, aim, minutes: Number(minutes) },
     })
-    if (created.ok) void navigate(`/partie/${created.value.present.id}`)
+    if (!created.ok) return
+    if (!rehearsal) void askToKeep()
+    if (data.card) playStore.getState().dispatch({ type: 'pick', card: data.card })
+    void navigate(`/partie/${created.value.present.id}`)
   }
 
   return (
@@ -63,6 +75,7 @@ export function SetupPage() {
         <h1>{t('setup:page.title')}</h1>
         <p>{t('setup:page.intro')}</p>
       </header>
+      {data.card ? <FirstCard card={data.card} themes={data.themes} /> : null}
       <div className={styles.columns}>
         <div className={styles.column}>
           <PlayersField aliases={aliases} onChange={setAliases} />

@@ -1,10 +1,17 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { clearCompass } from '../../../src/state/own-compass'
 import { loadPack } from '../../../src/state/load-pack'
 import { oneSpaced } from '../../support/one-spaced'
 import { show } from '../../support/show'
 
 const { figures, perceptions, invitation } = (await loadPack('compass')).compass
+
+beforeEach(() => {
+  clearCompass()
+  localStorage.clear()
+})
 
 describe('the compass to read', () => {
   it('names its four figures around the compass, each a link to its text', async () => {
@@ -34,9 +41,41 @@ describe('the compass to read', () => {
       expect(page).toHaveTextContent(oneSpaced(words))
   })
 
-  it('asks for nothing yet: it is only read', async () => {
+  it('asks for nothing: all of it may only be read', async () => {
     show('/boussole')
     await screen.findByRole('heading', { level: 1, name: 'La boussole' })
     expect(within(screen.getByRole('main')).queryAllByRole('button')).toEqual([])
+    expect(localStorage).toHaveLength(0)
+  })
+})
+
+describe('standing on the compass alone', () => {
+  const statement = (at: number) => screen.findByRole('group', { name: figures[at]!.statement })
+  const chosen = async (at: number) => within(await statement(at)).queryByRole('radio', { checked: true })
+
+  it('has nothing chosen at first, and keeps what is, before and after apart', async () => {
+    const user = userEvent.setup()
+    show('/boussole')
+    expect(await chosen(0)).toBeNull()
+    await user.click(within(await statement(0)).getByRole('radio', { name: 'Plutôt oui' }))
+    expect(await chosen(0)).toHaveAccessibleName('Plutôt oui')
+    await user.click(screen.getByRole('radio', { name: 'Après une partie' }))
+    expect(await chosen(0)).toBeNull()
+    await user.click(within(await statement(0)).getByRole('radio', { name: 'Plutôt pas' }))
+    expect(screen.getByText(/En pointillé, vos réponses d’avant\./)).toBeVisible()
+    cleanup()
+    show('/boussole')
+    expect(await chosen(0)).toHaveAccessibleName('Plutôt oui')
+  })
+
+  it('is erased with one press, the focus kept, and said', async () => {
+    const user = userEvent.setup()
+    show('/boussole')
+    await user.click(within(await statement(2)).getByRole('radio', { name: 'Tout à fait' }))
+    await user.click(screen.getByRole('button', { name: 'Effacer mes réponses' }))
+    expect(await chosen(2)).toBeNull()
+    expect(screen.getByText('Réponses effacées de cet appareil.')).toHaveAttribute('role', 'status')
+    expect(screen.getByText(/^Pour chaque phrase/)).toHaveFocus()
+    expect(localStorage.getItem('reflextics:compass')).toBe('{"before":{},"after":{}}')
   })
 })

@@ -1,0 +1,69 @@
+import { Download, FileText, Trash2, Upload } from 'lucide-react'
+import { type ChangeEvent, useId } from 'react'
+import type { Session } from '../../domain/session'
+import { writeNotesFile } from '../../exports/notes-file'
+import { isoDay } from '../../i18n/iso-day'
+import { useText } from '../../i18n/use-text'
+import { saveFile } from '../../state/save-file'
+import { Button } from '../../ui/button'
+import type { NotesEntry } from './my-notes-entries'
+import { myNotesMarkdown } from './my-notes-markdown'
+import styles from './my-notes-page.module.css'
+
+interface Props {
+  readonly entries: readonly NotesEntry[]
+  readonly sessions: readonly Session[]
+  /** Whether there is anything to erase, readable or not. */
+  readonly hasAny: boolean
+  readonly onFile: (file: File) => void
+  readonly onEraseAll: () => void
+}
+
+/** All of it at once: to another device, to paper, or away. */
+export function MyNotesTake({ entries, sessions, hasAny, onFile, onEraseAll }: Props) {
+  const { t, language } = useText()
+  const file = useId()
+  const isEmpty = entries.length + sessions.length === 0
+  const takeJson = () => {
+    const marks = entries.map(({ mark }) => mark)
+    saveFile(`reflextics-notes-${isoDay(Date.now())}.json`, writeNotesFile({ marks, sessions }))
+  }
+  const takeMarkdown = () => {
+    const now = Date.now()
+    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now)
+    saveFile(`reflextics-notes-${isoDay(now)}.md`, myNotesMarkdown(t, language, date, entries, sessions))
+  }
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const chosen = event.target.files?.[0]
+    event.target.value = ''
+    if (chosen) onFile(chosen)
+  }
+  return (
+    <section className={styles.take} aria-labelledby="emporter">
+      <h2 id="emporter">{t('library:notes.take.heading')}</h2>
+      <p>{t('library:notes.take.text')}</p>
+      <div className={styles.actions}>
+        {isEmpty ? null : (
+          <>
+            <Button icon={<Download aria-hidden />} onClick={takeJson}>
+              {t('library:notes.take.json')}
+            </Button>
+            <Button icon={<FileText aria-hidden />} onClick={takeMarkdown}>
+              {t('library:notes.take.markdown')}
+            </Button>
+          </>
+        )}
+        <input id={file} className={styles.file} type="file" accept=".json,application/json" onChange={choose} />
+        <label htmlFor={file} className={styles.fileLabel}>
+          <Upload aria-hidden />
+          {t('library:notes.take.bring')}
+        </label>
+        {hasAny ? (
+          <Button look="quiet" icon={<Trash2 aria-hidden />} onClick={onEraseAll}>
+            {t('library:notes.eraseAll')}
+          </Button>
+        ) : null}
+      </div>
+    </section>
+  )
+}

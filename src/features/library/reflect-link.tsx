@@ -1,0 +1,34 @@
+import { Feather } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useText } from '../../i18n/use-text'
+import { whenIdle } from '../../state/when-idle'
+import { ButtonLink } from '../../ui/button'
+
+/** Takes the card through the four stages alone, or takes up what was begun. */
+export function ReflectLink({ cardId }: { readonly cardId: string }) {
+  const { t } = useText()
+  const [isBegun, setBegun] = useState(false)
+  useEffect(() => {
+    let isGone = false
+    const cancel = whenIdle(() => {
+      // It brings the database along.
+      void import('../../state/reflections')
+        .then(({ findReflection }) => findReflection(cardId))
+        .then(
+          (id) => {
+            if (!isGone) setBegun(id !== undefined)
+          },
+          () => undefined,
+        )
+    })
+    return () => {
+      isGone = true
+      cancel()
+    }
+  }, [cardId])
+  return (
+    <ButtonLink to={`/reflexion?carte=${cardId}`} icon={<Feather aria-hidden />}>
+      {t(isBegun ? 'library:reflect.resume' : 'library:reflect.start')}
+    </ButtonLink>
+  )
+}
