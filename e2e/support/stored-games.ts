@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import type { Page } from '@playwright/test'
 import type { CreateCommand } from '../../src/domain/command'
+import type { Mark } from '../../src/domain/marks'
 import { USUAL_TURNS } from '../../src/domain/session'
 import type { Wall } from '../../src/domain/wall'
 import { saveTimeline } from '../../src/storage/timelines'
@@ -91,6 +92,11 @@ export async function putInDatabase(page: Page, games: readonly Game[], ...damag
 /** Writes what the wall of a stored game shows. */
 export async function putWall(page: Page, wall: Wall): Promise<void> {
   await putRows(page, { walls: [wall] }, freshDatabase())
+}
+
+/** Writes one's own notes and bookmarks, or rows of their table that cannot be read. */
+export async function putMarks(page: Page, ...marks: readonly (Mark | DamagedRow)[]): Promise<void> {
+  await putRows(page, { marks }, freshDatabase())
 }
 
 /** All that the database holds, as text: to be compared. */

@@ -2,9 +2,11 @@
 //   sessions  one row a session: the present document and its place among its own steps
 //   steps     the documents before and after it, for undo and redo, by session and place
 //   walls     what the room sees of a session, by session (since version 2)
+//   marks     one's own notes and bookmarks, by card or resource (since version 3)
 // Rows are parsed when read: what a later or a broken version wrote is told apart, never trusted.
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Step } from '../game/timeline'
+import type { Mark } from '../domain/marks'
 import type { Session } from '../domain/session'
 import type { Wall } from '../domain/wall'
 
@@ -27,11 +29,12 @@ export type Database = Dexie & {
   readonly sessions: EntityTable<SessionRow, 'id'>
   readonly steps: Table<StepRow, [string, number]>
   readonly walls: EntityTable<Wall, 'sessionId'>
+  readonly marks: EntityTable<Mark, 'id'>
 }
 
 const DATABASE_NAME = 'reflextics'
 
-const VERSION = 2
+const VERSION = 3
 /** What Dexie multiplies its versions by. */
 const NATIVE = 10
 
@@ -55,6 +58,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
     ...(factory && { indexedDB: alwaysVersioned(factory) }),
   }) as Database
   database.version(1).stores({ sessions: 'id, updatedAt', steps: '[sessionId+position], sessionId' })
-  database.version(VERSION).stores({ walls: 'sessionId' })
+  database.version(2).stores({ walls: 'sessionId' })
+  database.version(VERSION).stores({ marks: 'id' })
   return database
 }

@@ -38,10 +38,12 @@ export async function loadSession(database: Database, id: string): Promise<Sessi
   return parsed?.ok ? parsed.value : undefined
 }
 
-/** The session under way: the last changed of those that are not closed; undefined when there is none. */
+/** The session under way: the last changed of those with others that are not closed; undefined when there is none. */
 export async function loadCurrentSession(database: Database): Promise<Session | undefined> {
   const stored = await listSessions(database)
-  return stored.flatMap((one) => ('session' in one && one.session.phase !== 'closed' ? [one.session] : []))[0]
+  const sessions = stored.flatMap((one) => ('session' in one ? [one.session] : []))
+  // What one thinks alone is for no wall.
+  return sessions.find(({ phase, kind }) => phase !== 'closed' && kind !== 'solo')
 }
 
 /** The cards drawn with a group in sessions other than `exceptId`; rehearsals do not count. */

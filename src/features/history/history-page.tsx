@@ -4,6 +4,7 @@ import { useLoaderData } from 'react-router'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
 import { type DeletedSession, putBackSession, removeSession } from '../../state/session-actions'
+import { askToKeep, useKeeping } from '../../state/persistence'
 import { readStoredSessions, type StoredSessions, useStoredSessions } from '../../state/use-stored-sessions'
 import { Button, ButtonLink } from '../../ui/button'
 import { DamagedRow } from './damaged-row'
@@ -23,6 +24,7 @@ interface Removed {
 export function HistoryPage() {
   const { t, language } = useText()
   const stored = useStoredSessions(useLoaderData<StoredSessions>())
+  const keeping = useKeeping()
   const [removed, setRemoved] = useState<Removed | null>(null)
   const [report, setReport] = useState<ImportState | null>(null)
   const file = useId()
@@ -34,7 +36,10 @@ export function HistoryPage() {
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = event.target.files?.[0]
     event.target.value = ''
-    if (chosen) setReport(await readImport(chosen))
+    if (!chosen) return
+    const read = await readImport(chosen)
+    setReport(read)
+    if (read.outcome === 'added') void askToKeep()
   }
 
   // A rehearsal leaves nothing behind, not even here.
@@ -114,6 +119,7 @@ export function HistoryPage() {
           ))}
         </ul>
       ) : null}
+      {keeping === 'at-risk' && all.length > 0 ? <p className={styles.keeping}>{t('common:keeping.at-risk')}</p> : null}
     </div>
   )
 }

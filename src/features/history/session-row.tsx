@@ -19,6 +19,11 @@ import styles from './session-row.module.css'
 function usePlace(session: Session): string {
   const { t } = useText()
   const round = currentRound(session)
+  if (session.kind === 'solo') {
+    return session.phase === 'playing' && round
+      ? t('reflection:place.playing', { stage: t(`reflection:number.${round.stage}`) })
+      : t(`reflection:place.${session.phase === 'playing' ? 'drawing' : session.phase}`)
+  }
   if (session.phase === 'playing' && round) {
     return t('history:phase.playing', { stage: t(`history:stage.${round.stage}`) })
   }
@@ -33,6 +38,7 @@ export function SessionRow({ session, onRemove }: { readonly session: Session; r
   const place = usePlace(session)
   const title = sessionTitle(t, language, session)
   const closed = session.phase === 'closed'
+  const isSolo = session.kind === 'solo'
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(session.updatedAt)
   const replay = () => {
     const { kind, pack, plan, participants } = session
@@ -48,20 +54,23 @@ export function SessionRow({ session, onRemove }: { readonly session: Session; r
           {session.rounds.length > 0 ? session.rounds.map(({ card }) => card.title).join(', ') : t('history:noCard')}
         </p>
         <p className={styles.meta}>
+          {isSolo ? <span>{t('reflection:kind')}</span> : null}
           <span>{place}</span>
           <span>{t('history:leads', { count: leadsOf(session).length })}</span>
           <span>{t('history:changed', { date })}</span>
         </p>
       </div>
       <p className={styles.marks}>
-        {session.participants.slice(0, 10).map(({ id, mark, alias }) => (
-          <PlayerMark key={id} mark={mark} alias={alias} size="small" />
-        ))}
+        {isSolo
+          ? null
+          : session.participants
+              .slice(0, 10)
+              .map(({ id, mark, alias }) => <PlayerMark key={id} mark={mark} alias={alias} size="small" />)}
       </p>
       <div className={styles.actions}>
         <ButtonLink
           look={closed ? 'plain' : 'primary'}
-          to={`/partie/${session.id}`}
+          to={`/${isSolo ? 'reflexion' : 'partie'}/${session.id}`}
           iconAfter={<ArrowRight aria-hidden />}
         >
           {t(closed ? 'history:action.reread' : 'history:action.resume')}
@@ -92,9 +101,11 @@ export function SessionRow({ session, onRemove }: { readonly session: Session; r
           <Button size="small" look="quiet" icon={<Pencil aria-hidden />} onClick={() => setRenaming(true)}>
             {t('history:action.rename')}
           </Button>
-          <Button size="small" look="quiet" icon={<Copy aria-hidden />} onClick={replay}>
-            {t('history:action.duplicate')}
-          </Button>
+          {isSolo ? null : (
+            <Button size="small" look="quiet" icon={<Copy aria-hidden />} onClick={replay}>
+              {t('history:action.duplicate')}
+            </Button>
+          )}
           <Button
             size="small"
             look="quiet"

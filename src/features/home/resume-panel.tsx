@@ -1,4 +1,6 @@
 import { ArrowRight } from 'lucide-react'
+import { useId } from 'react'
+import type { Session } from '../../domain/session'
 import { leadingCard } from '../../game/selectors'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
@@ -7,33 +9,44 @@ import { removeSession } from '../../state/session-actions'
 import { Button, ButtonLink } from '../../ui/button'
 import styles from './resume-panel.module.css'
 
-/** The open session last played, one tap away; nothing when there is none. */
-export function ResumePanel({ stored }: { readonly stored: StoredSessions }) {
+function Panel({ session }: { readonly session: Session }) {
   const { t, language } = useText()
-  const current = useStoredSessions(stored)
-  const sessions = current.ok ? current.value : []
-  const open = sessions.flatMap((one) => ('session' in one && one.session.phase !== 'closed' ? [one.session] : []))[0]
-  if (!open) return null
-  const card = leadingCard(open)
-  const place =
-    open.phase === 'playing' && card ? card.title : t(`home:resume.${open.phase === 'ending' ? 'ending' : 'drawing'}`)
+  const id = useId()
+  const { kind, phase } = session
+  const isSolo = kind === 'solo'
+  const card = leadingCard(session)
+  const place = phase === 'playing' && card ? card.title : t(`home:resume.${phase === 'ending' ? 'ending' : 'drawing'}`)
+  const headings = { group: 'heading', rehearsal: 'rehearsal', solo: 'solo' } as const
   return (
-    <section className={styles.panel} aria-labelledby="resume">
+    <section className={styles.panel} aria-labelledby={id}>
       <div>
-        <h2 id="resume">{t(open.kind === 'rehearsal' ? 'home:resume.rehearsal' : 'home:resume.heading')}</h2>
-        <p className={styles.title}>{sessionTitle(t, language, open)}</p>
-        <p className={styles.place}>{place}</p>
+        <h2 id={id}>{t(`home:resume.${headings[kind]}`)}</h2>
+        <p className={styles.title}>{isSolo && card ? card.title : sessionTitle(t, language, session)}</p>
+        <p className={styles.place}>{isSolo ? sessionTitle(t, language, session) : place}</p>
       </div>
       <div className={styles.actions}>
-        {open.kind === 'rehearsal' ? (
-          <Button look="quiet" onClick={() => void removeSession(open.id)}>
+        {kind === 'rehearsal' ? (
+          <Button look="quiet" onClick={() => void removeSession(session.id)}>
             {t('home:resume.forget')}
           </Button>
         ) : null}
-        <ButtonLink look="primary" to={`/partie/${open.id}`} iconAfter={<ArrowRight aria-hidden />}>
+        <ButtonLink
+          look={isSolo ? 'plain' : 'primary'}
+          to={`/${isSolo ? 'reflexion' : 'partie'}/${session.id}`}
+          iconAfter={<ArrowRight aria-hidden />}
+        >
           {t('home:resume.action')}
         </ButtonLink>
       </div>
     </section>
   )
+}
+
+/** The open session last played and the reflection last led alone, one tap away; nothing when there is none. */
+export function ResumePanel({ stored }: { readonly stored: StoredSessions }) {
+  const current = useStoredSessions(stored)
+  const sessions = current.ok ? current.value.flatMap((one) => ('session' in one ? [one.session] : [])) : []
+  const open = sessions.filter(({ phase }) => phase !== 'closed')
+  const shown = [open.find(({ kind }) => kind !== 'solo'), open.find(({ kind }) => kind === 'solo')]
+  return shown.map((session) => (session ? <Panel key={session.id} session={session} /> : null))
 }

@@ -1,0 +1,47 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { type Lead, LIMITS } from '../../domain/session'
+import { useText } from '../../i18n/use-text'
+import { EditInPlace } from '../../ui/edit-in-place'
+import { IconButton } from '../../ui/icon-button'
+import styles from './actions-step.module.css'
+import { send } from './send'
+
+/** One lead, to be worded anew or taken away. */
+export function LeadLine({ lead }: { readonly lead: Lead }) {
+  const { t } = useText()
+  const [isEdited, setEdited] = useState(false)
+  const { id: leadId, text } = lead
+  if (isEdited) {
+    return (
+      <li className={styles.lead}>
+        <EditInPlace
+          className={styles.edit}
+          label={t('reflection:actions.text')}
+          value={text}
+          maxLength={LIMITS.lead}
+          saveLabel={t('reflection:actions.save')}
+          onSave={(draft) => send({ type: 'edit-lead', leadId, text: draft })}
+          onDone={() => setEdited(false)}
+        />
+      </li>
+    )
+  }
+  return (
+    <li className={styles.lead}>
+      <p>{text}</p>
+      <div className={styles.tools}>
+        <IconButton
+          label={t('reflection:actions.edit', { text })}
+          icon={<Pencil aria-hidden />}
+          onClick={() => setEdited(true)}
+        />
+        <IconButton
+          label={t('reflection:actions.remove', { text })}
+          icon={<Trash2 aria-hidden />}
+          onClick={() => send({ type: 'remove-lead', leadId })}
+        />
+      </div>
+    </li>
+  )
+}
