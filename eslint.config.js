@@ -47,7 +47,7 @@ const UNUSED = {
 }
 
 export default defineConfig(
-  globalIgnores(['coverage/', 'dist/', 'test-results/']),
+  globalIgnores(['coverage/', 'dist/', 'dist-single/', 'test-results/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -14,6 +14,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // What answers is the server, but in the tests of what answers without one.
+    serviceWorkers: 'block',
     // What moves takes time to draw, and hardly a test is about it.
     contextOptions: { reducedMotion: 'reduce' },
     // A trace of every test, for the few that fail, takes a quarter of the time. To see one: --trace on.

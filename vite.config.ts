@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { basePath } from './scripts/lib/base-path.mjs'
 import { SECURITY_HEADERS } from './scripts/vite/security-policy.ts'
+import { searchFilePlugin } from './scripts/vite/search-file-plugin.ts'
 import { securityPolicyPlugin } from './scripts/vite/security-policy-plugin.ts'
 import { staticHostPlugin } from './scripts/vite/static-host-plugin.ts'
 
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
     react({ compiler: { sources: ['/src/features/play/'] } }),
+    searchFilePlugin(),
     securityPolicyPlugin(),
     staticHostPlugin(),
   ],

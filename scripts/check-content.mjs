@@ -9,9 +9,10 @@ import { ROOT } from './lib/root.mjs'
 const { checkPack } = await loadModule('src/content/check-pack.ts')
 /** @type {typeof import('../src/i18n/create-translator')} */
 const { createTranslator } = await loadModule('src/i18n/create-translator.ts')
+const { FRENCH } = await loadModule('src/i18n/french.ts')
 /** @type {typeof import('../src/i18n/describe-issue')} */
 const { describeIssue } = await loadModule('src/i18n/describe-issue.ts')
-const { t } = createTranslator('fr')
+const { t } = createTranslator({ texts: FRENCH })
 
 const packs = readdirSync(join(ROOT, 'content')).filter((name) => existsSync(join(ROOT, 'content', name, 'pack.json')))
 const lines = packs.flatMap((pack) => {

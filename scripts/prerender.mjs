@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { basePath } from './lib/base-path.mjs'
 import { stylesInOrder, stylesFor } from './lib/page-styles.mjs'
+import { scriptsFor } from './lib/page-scripts.mjs'
 import { pageHtml, shellHtml } from './lib/page-html.mjs'
 import { ROOT } from './lib/root.mjs'
 
@@ -17,27 +18,38 @@ await build({
   logLevel: 'warn',
   build: { ssr: 'src/app/render-page.tsx', outDir: SERVER, emptyOutDir: true, copyPublicDir: false, manifest: false },
 })
+const base = basePath().replace(/\/$/, '')
+// The pages are made of the files that the app will fetch.
+/** @type {Set<string>} */
+const fetched = new Set()
+globalThis.fetch = async (/** @type {string | URL | Request} */ address) => {
+  fetched.add(String(address))
+  return new Response(readFileSync(join(DIST, String(address).slice(base.length))))
+}
 /** @type {typeof import('../src/app/render-page')} */
 const { pagePaths, renderNotFound, renderPage } = await import(pathToFileURL(join(SERVER, 'render-page.js')).href)
 
 const template = readFileSync(join(DIST, 'index.html'), 'utf8')
-const sheets = stylesInOrder(JSON.parse(readFileSync(MANIFEST, 'utf8'))).map((file) =>
-  readFileSync(join(DIST, file), 'utf8'),
-)
+const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'))
+const sheets = stylesInOrder(manifest).map((file) => readFileSync(join(DIST, file), 'utf8'))
 // It told us the order of the styles; the app has no use for it.
 rmSync(dirname(MANIFEST), { recursive: true })
 
-const base = basePath().replace(/\/$/, '')
 const paths = await pagePaths()
 for (const path of paths) {
+  fetched.clear()
   const page = await renderPage(path)
   const file = join(DIST, path, 'index.html')
   mkdirSync(dirname(file), { recursive: true })
   // A page that is read keeps the letters it was first drawn with; nothing moves when the typeface arrives late.
   const styles = stylesFor(page.body, sheets).replace('font-display:swap', 'font-display:optional')
+  const preloads = [
+    ...scriptsFor(manifest, page.screen).map((file) => `<link rel="modulepreload" crossorigin href="${base}/${file}">`),
+    ...[...fetched].map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`),
+  ].join('')
   // The home page shows what this device holds: it is drawn again rather than taken over.
   const address = path === '/' ? undefined : `${base}${path}`
-  writeFileSync(file, pageHtml(template, { ...page, styles, address }))
+  writeFileSync(file, pageHtml(template, { ...page, styles, preloads, address }))
 }
 // Static hosts show it for every address without a file: those of games, which the app then opens, and wrong ones.
 writeFileSync(join(DIST, '404.html'), shellHtml(template, await renderNotFound()))

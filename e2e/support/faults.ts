@@ -5,6 +5,8 @@ const VIOLATION = 'Content-Security-Policy'
 const LOUD = ['error', 'warning', 'assert']
 /** What the page no longer needed when it was left, or a navigation that became a download: nothing failed. */
 const ABORTED = 'net::ERR_ABORTED'
+/** What Playwright says where it lets no service worker in. */
+const BLOCKED = 'Service Worker registration blocked by Playwright'
 
 /** Runs in the page: the console is the one way out that no policy closes. */
 function reportViolations(prefix: string) {
@@ -49,7 +51,7 @@ export class Faults {
   }
 
   #hear(message: ConsoleMessage) {
-    if (!LOUD.includes(message.type())) return
+    if (!LOUD.includes(message.type()) || message.text() === BLOCKED) return
     this.#found.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   }
 

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { SESSION_FORMAT } from '../../src/domain/session'
 import { aGameOf, type Place, putInDatabase } from './stored-games'
+import { REFLECTION_SCENES } from './reflection-scenes'
 import { at, heading, type Scene } from './scene'
 import { WALL_SCENES } from './wall-scenes'
 import type { Words } from './words'
@@ -50,6 +51,14 @@ const importFile = (page: Page, text: string) =>
   page
     .getByLabel('Importer une partie')
     .setInputFiles({ name: 'partie.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+
+const search = (name: string, words: string, answer: RegExp): Scene => ({
+  name: `search: ${name}`,
+  open: async (page) => {
+    await page.goto(`/recherche?q=${encodeURIComponent(words)}`)
+    await page.getByText(answer).waitFor()
+  },
+})
 
 const SITE: readonly Scene[] = [
   at('/', 'Réflex’tics', 'home'),
@@ -104,6 +113,10 @@ const SITE: readonly Scene[] = [
   at('/reperes', /./, 'references'),
   at('/formation', /./, 'training'),
   at('/glossaire', /./, 'glossary'),
+  at('/recherche', 'Rechercher', 'search'),
+  search('words found', 'mot de passe', /résultats/),
+  search('some of the words', 'whatsapp avec la famille et les voisins', /s’en approche/),
+  search('nothing found', 'xylophone', /Rien sur/),
   at('/ressources/absente', 'Cette ressource n’existe pas', 'missing resource'),
   at('/a-propos', 'À propos', 'about'),
   at('/nulle-part', 'Cette page n’existe pas', 'not found'),
@@ -189,6 +202,7 @@ const DESK: readonly Scene[] = [
     await page.getByText('est déjà à la table.').waitFor()
   }),
   desk('end of the round', 'ending', 'Fin de la manche'),
+  desk('end of the round, all open', 'ending', 'Fin de la manche', unfoldAll),
   desk('closed', 'closed', 'Partie close'),
   {
     name: 'desk: nothing can be saved',
@@ -227,4 +241,4 @@ const SYNTHESIS: readonly Scene[] = [
   synthesis('closed', 'closed', 'Synthèse'),
 ]
 
-export const SCENES: readonly Scene[] = [...SITE, ...HISTORY, ...DESK, ...SYNTHESIS, ...WALL_SCENES]
+export const SCENES: readonly Scene[] = [SITE, HISTORY, DESK, SYNTHESIS, REFLECTION_SCENES, WALL_SCENES].flat()

@@ -1,6 +1,9 @@
 // The built index.html, made into the file of one page.
 import { createHash } from 'node:crypto'
 
+/** How the policy knows what is written in the page. @param {string} text */
+const hashOf = (text) => `&#39;sha256-${createHash('sha256').update(text).digest('base64')}&#39;`
+
 /** @param {string} text as an attribute's value */
 const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
@@ -20,14 +23,13 @@ function swap(html, from, to) {
  * A page that reads completely before any script runs: its text, and its styles in the page, which the policy knows by
  * their hash, so that the first text waits for one file only.
  * @param {string} template the built index.html
- * @param {{ head: string, body: string, styles: string, address: string | undefined }} page `address`: of a page that the app may
- *   take over as it stands
+ * @param {{ head: string, body: string, styles: string, preloads: string, address: string | undefined }} page `preloads`:
+ *   links to what the app will ask for; `address`: of a page that the app may take over as it stands
  */
-export function pageHtml(template, { head, body, styles, address }) {
-  const hash = createHash('sha256').update(styles).digest('base64')
+export function pageHtml(template, { head, body, styles, preloads, address }) {
   let html = swap(template, /<title>[^<]*<\/title>\s*/, '')
   if (head.includes('name="description"')) html = swap(html, /<meta\s+name="description"[^>]*>\s*/, '')
-  html = swap(html, 'style-src &#39;self&#39;', `style-src &#39;self&#39; &#39;sha256-${hash}&#39;`)
+  html = swap(html, 'style-src &#39;self&#39;', `style-src &#39;self&#39; ${hashOf(styles)}`)
   html = swap(html, /<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`)
   // What the person chose comes after the text: to wait for it would cost everybody a journey.
   const look = /\s*<script src="[^"]*first-look\.js"><\/script>/
@@ -38,7 +40,7 @@ export function pageHtml(template, { head, body, styles, address }) {
   const preload = typeface ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${typeface}">` : ''
   html = swap(html, '</head>', `${preload}${head}\n  </head>`)
   const mark = address === undefined ? '' : ` data-page="${attribute(address)}"`
-  html = swap(html, '<div id="root"></div>', `<div id="root"${mark}>${body}</div>${script}`)
+  html = swap(html, '<div id="root"></div>', `<div id="root"${mark}>${body}</div>${script}${preloads}`)
   return html
 }
 

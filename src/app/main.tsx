@@ -3,24 +3,31 @@ import '../ui/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { createBrowserRouter, RouterProvider } from 'react-router'
-import { createTranslator } from '../i18n/create-translator'
+import { createBrowserRouter, createHashRouter, RouterProvider } from 'react-router'
+import { keepInstallOffer } from '../state/install'
 import { keepPageLook } from '../state/use-page-look'
 import { keepFocus } from './keep-focus'
 import { routes } from './routes'
+import { startServiceWorker } from './service-worker-start'
+import { translator } from './translator'
 
-const showUntranslated = import.meta.env.DEV && new URLSearchParams(location.search).has('pseudo')
+/** The app as one file that opens without a server: the file has one path, what stands in it comes after the `#`. */
+const isOneFile = import.meta.env.MODE === 'single'
+
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-keepPageLook(/\/projection(\/|$)/.test(location.pathname) ? 'wall' : 'desk')
+keepPageLook(/\/projection(\/|$)/.test(isOneFile ? location.hash : location.pathname) ? 'wall' : 'desk')
 keepFocus(root)
+keepInstallOffer()
 // What is only read needs no database.
 void import('../state/session-actions').then(({ forgetOldRehearsals }) => forgetOldRehearsals())
 
-const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
+const router = isOneFile
+  ? createHashRouter(routes)
+  : createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
 const app = (
   <StrictMode>
-    <I18nextProvider i18n={createTranslator('fr', { showUntranslated })}>
+    <I18nextProvider i18n={translator}>
       <RouterProvider router={router} />
     </I18nextProvider>
   </StrictMode>
@@ -44,3 +51,4 @@ void ready.then(() => {
   if (isWritten) hydrateRoot(root, app)
   else createRoot(root).render(app)
 })
+if (!isOneFile) startServiceWorker(router)

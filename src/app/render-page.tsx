@@ -4,17 +4,19 @@ import { renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { LEVEL_IDS, THEME_IDS } from '../domain/vocabulary'
-import { createTranslator } from '../i18n/create-translator'
 import { loadPack } from '../state/load-pack'
 import { routes } from './routes'
+import type { ScreenHandle } from './screen'
+import { translator } from './translator'
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
-const handler = createStaticHandler(routes, { basename: BASE || '/' })
 
 export interface RenderedPage {
   /** What React puts into the head: title, description, canonical address. */
   readonly head: string
   readonly body: string
+  /** The screen that it shows; none at an address that does not exist. */
+  readonly screen: ScreenHandle | undefined
 }
 
 /** React writes what belongs to the head before everything else. */
@@ -22,11 +24,13 @@ const HEAD = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/
 
 /** The page at `path`, an address of the app without its base, such as `/cartes/donnees-01`. */
 export async function renderPage(path: string): Promise<RenderedPage> {
+  // A new one for each page: it asks for everything anew, and what was asked for is what the page needs.
+  const handler = createStaticHandler(routes, { basename: BASE || '/' })
   const context = await handler.query(new Request(`http://localhost${BASE}${path}`))
   if (context instanceof Response) throw new Error(`${path} answered ${context.status}`)
   const html = renderToString(
     <StrictMode>
-      <I18nextProvider i18n={createTranslator('fr')}>
+      <I18nextProvider i18n={translator}>
         <StaticRouterProvider
           router={createStaticRouter(handler.dataRoutes, context)}
           context={context}
@@ -36,7 +40,8 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     </StrictMode>,
   )
   const head = HEAD.exec(html)?.[0] ?? ''
-  return { head, body: html.slice(head.length) }
+  const screen = context.matches.at(-1)?.route.handle as ScreenHandle | undefined
+  return { head, body: html.slice(head.length), screen }
 }
 
 /** Every page that reads without the app running. */
@@ -60,6 +65,7 @@ export async function pagePaths(): Promise<readonly string[]> {
     '/glossaire',
     '/mots',
     '/pratiques',
+    '/recherche',
     '/reperes',
   ]
 }

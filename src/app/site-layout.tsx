@@ -3,7 +3,10 @@ import { useText } from '../i18n/use-text'
 import { Brand } from '../ui/brand'
 import { SkipLink } from '../ui/skip-link'
 import { useArrivalFocus } from '../ui/use-arrival-focus'
+import { ComfortPanel } from './comfort-panel'
+import { SearchLink } from './search-link'
 import styles from './site-layout.module.css'
+import { UpdateNotice } from './update-notice'
 
 /** The frame of every screen but the desk. */
 export function SiteLayout() {
@@ -25,8 +28,13 @@ export function SiteLayout() {
             <li>
               <NavLink to="/parties">{t('common:nav.history.label')}</NavLink>
             </li>
+            <li>
+              <NavLink to="/mes-notes">{t('common:nav.notes.label')}</NavLink>
+            </li>
           </ul>
         </nav>
+        <SearchLink />
+        <ComfortPanel />
       </header>
       <main ref={main} id="contenu" className={styles.main} tabIndex={-1}>
         <Outlet />
@@ -38,6 +46,7 @@ export function SiteLayout() {
           <span>{t('common:footer.licence.text')}</span>
         </p>
       </footer>
+      <UpdateNotice />
     </div>
   )
 }

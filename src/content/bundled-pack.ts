@@ -1,20 +1,21 @@
-// The pack that ships with the app, loaded one kind at a time so that a page fetches only what it shows. It is checked
-// when it is built (npm run content): to check it again at each visit would cost every page the checker.
+// The pack that ships with the app: a file a kind and a language beside it, so that a page fetches only what it shows,
+// as the data that it is and not as code. It is checked when it is built (npm run content): to check it again at each
+// visit would cost every page the checker.
 import info from '../../content/reflextics/pack.json'
 import type { PackFileKind, PackInfo } from '../domain/pack'
-import type { PackFile } from './parse-pack-file'
 
-const FILES = import.meta.glob<unknown>('../../content/reflextics/*/*.json', { import: 'default' })
+const ADDRESSES = import.meta.glob<string>('../../content/reflextics/*/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
 
 export const bundledPackInfo = info as PackInfo
 
-/** Fetches one file of the bundled pack. Rejects when it cannot be fetched; a language it does not have is a bug. */
-export async function loadBundledFile<Kind extends PackFileKind>(
-  kind: Kind,
-  language: string,
-): Promise<PackFile<Kind>> {
+/** Where one file of the bundled pack is fetched. A language that it does not have is a bug. */
+export function bundledFileAddress(kind: PackFileKind, language: string): string {
   const file = `${language}/${kind}.json`
-  const load = FILES[`../../content/reflextics/${file}`]
-  if (!load) throw new Error(`the bundled pack has no ${file}`)
-  return (await load()) as PackFile<Kind>
+  const address = ADDRESSES[`../../content/reflextics/${file}`]
+  if (address === undefined) throw new Error(`the bundled pack has no ${file}`)
+  return address
 }

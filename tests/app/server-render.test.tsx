@@ -4,14 +4,14 @@ import { I18nextProvider } from 'react-i18next'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { routes } from '../../src/app/routes'
-import { createTranslator } from '../../src/i18n/create-translator'
+import { translator } from '../../src/app/translator'
 
 async function render(path: string): Promise<string> {
   const handler = createStaticHandler(routes)
   const context = await handler.query(new Request(`http://localhost${path}`))
   if (context instanceof Response) throw new Error(`${path} answered ${context.status}`)
   return renderToString(
-    <I18nextProvider i18n={createTranslator()}>
+    <I18nextProvider i18n={translator}>
       <StaticRouterProvider
         router={createStaticRouter(handler.dataRoutes, context)}
         context={context}
@@ -33,6 +33,8 @@ describe('every screen renders to a string on a server, where there is no window
     ['/thematiques/donnees', 'Protection des données et travail social'],
     ['/thematiques/nulle-part', 'Cette thématique n’existe pas'],
     ['/reperes', '27 avril 2016'],
+    ['/recherche', 'Un mot, une question ou un sigle'],
+    ['/recherche?q=rgpd', 'value="rgpd"'],
     ['/formation', 'La culture numérique et le travail social'],
     ['/glossaire', '<dt id="rgpd">'],
     ['/parties', 'Vos parties'],
@@ -71,6 +73,7 @@ describe('every screen renders to a string on a server, where there is no window
       '/boussole',
       '/pratiques',
       '/mots',
+      '/recherche?q=rgpd',
       '/recommandations?niveau=policy',
       '/recommandations/institutions',
       '/acteurs',

@@ -25,6 +25,7 @@ const PAGE = {
   head: '<title>Une carte à 5 $</title><meta name="description" content="Une."/>',
   body: '<h1 class="_title_1">Une carte à 5 $&amp;</h1>',
   styles: 'h1{color:red}',
+  preloads: '',
   address: '/cartes/une?"',
 }
 
@@ -60,8 +61,15 @@ describe('the file of a page', () => {
     expect(html).not.toContain('as="font"')
   })
 
-  it('puts what the person chose after the text', () => {
+  it('does not wait for what the person chose, and writes no script', () => {
     expect(html.indexOf('first-look.js')).toBeGreaterThan(html.indexOf(PAGE.body))
+    expect(html).not.toMatch(/<script(?![^>]* src=)/)
+  })
+
+  it('asks for what the app will need, after the text', () => {
+    const preloads = '<link rel="modulepreload" href="/assets/card-page.js">'
+    const page = pageHtml(TEMPLATE, { ...PAGE, preloads })
+    expect(page.indexOf(preloads)).toBeGreaterThan(page.indexOf(PAGE.body))
   })
 
   it('is not for the app to take over when it has no address', () => {

@@ -1,5 +1,8 @@
 import { bundledPackInfo } from '../../content/bundled-pack'
 import { useText } from '../../i18n/use-text'
+import { useInstall } from '../../state/install'
+import { useKeeping } from '../../state/persistence'
+import { Button } from '../../ui/button'
 import { PageHead } from '../../ui/page-head'
 import styles from './about-page.module.css'
 
@@ -12,6 +15,8 @@ export function AboutPage() {
   const { t, language } = useText()
   const { attribution, version } = bundledPackInfo
   const { project, programme, address, partners } = attribution
+  const keeping = useKeeping()
+  const install = useInstall()
   return (
     <div className={styles.page}>
       <PageHead title={t('about:meta.title')} description={t('about:meta.description')} />
@@ -42,6 +47,16 @@ export function AboutPage() {
       <section>
         <h2>{t('about:data.heading')}</h2>
         <p>{t('about:data.text')}</p>
+        {keeping === 'unknown' ? null : <p>{t(`common:keeping.${keeping}`)}</p>}
+      </section>
+      <section>
+        <h2>{t('about:install.heading')}</h2>
+        <p>{t('about:install.text')}</p>
+        {install ? (
+          <p>
+            <Button onClick={install}>{t('about:install.action')}</Button>
+          </p>
+        ) : null}
       </section>
       <section>
         <h2>{t('about:licence.heading')}</h2>

@@ -1,0 +1,49 @@
+// A new version of the app that is on the device and waits: offered, never forced, and never during a game.
+import { createStore } from 'zustand/vanilla'
+
+/** Nothing waits; offered; asked for while another tab is in a game; put off until the next visit. */
+type Offer = 'none' | 'ready' | 'in-game' | 'later'
+
+interface Updates {
+  readonly offer: Offer
+  readonly take: () => void
+  readonly putOff: () => void
+}
+
+/** Held, shared, by every tab that is in a game. */
+const IN_GAME = 'reflextics:in-game'
+
+/** Whether that address is a place where nothing may reload by itself: a game, its preparation, its wall. */
+export const isInGame = (path: string): boolean => /\/(partie|projection)(\/|$)/.test(path)
+
+/** Tells the other tabs that this one is in a game, until the function that comes back is called. */
+export function holdGame(): () => void {
+  let release = () => {}
+  const played = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  void navigator.locks.request(IN_GAME, { mode: 'shared' }, () => played)
+  return release
+}
+
+let waiting: Pick<Worker, 'postMessage'> | null = null
+
+/** Asks the version that waits to take over; every tab hears of it (`controllerchange`) and reloads. */
+function take(): void {
+  void navigator.locks.request(IN_GAME, { ifAvailable: true }, (lock) => {
+    if (lock) waiting?.postMessage('take over')
+    else updates.setState({ offer: 'in-game' })
+  })
+}
+
+export const updates = createStore<Updates>()((set) => ({
+  offer: 'none',
+  take,
+  putOff: () => set({ offer: 'later' }),
+}))
+
+/** That worker holds a new version, complete. */
+export function offerUpdate(worker: Pick<Worker, 'postMessage'>): void {
+  waiting = worker
+  updates.setState({ offer: 'ready' })
+}

@@ -1,0 +1,38 @@
+// Keeps the whole app on the device from the first visit on. A version is kept complete or not at all, and takes the
+// place of the one before when a person asks for it, or when no tab uses that one any more. Built by
+// scripts/service-worker.mjs after the pages are written, for its list names them.
+import { addRoute, createHandlerBoundToURL, precache, type PrecacheEntry } from 'workbox-precaching'
+import { registerRoute } from 'workbox-routing'
+import { pageAt } from './service-worker-page'
+
+/** Every file to keep, as seen from the folder of this one; put in by the build. */
+declare const KEPT_FILES: readonly PrecacheEntry[]
+
+/** What is used here of a service worker's own world, which TypeScript's library for pages does not know. */
+declare const self: {
+  readonly clients: { readonly claim: () => Promise<void> }
+  readonly skipWaiting: () => Promise<void>
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
+  addEventListener(type: 'activate', listener: (event: { waitUntil(work: Promise<unknown>): void }) => void): void
+}
+
+const FOLDER = new URL('./', location.href).pathname
+/** The build writes the list wherever it is named. */
+const kept = KEPT_FILES
+const names = new Set(kept.map(({ url }) => url))
+const isKept = (file: string) => names.has(file)
+const pageOf = (url: URL) =>
+  url.pathname.startsWith(FOLDER) ? pageAt(url.pathname.slice(FOLDER.length), isKept) : undefined
+
+precache([...kept])
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && pageOf(url),
+  (options) => createHandlerBoundToURL(pageOf(options.url) ?? '')(options),
+)
+addRoute({ directoryIndex: '', cleanURLs: false })
+
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void self.skipWaiting()
+})
+// The tab of the first visit is served from here without a reload.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
