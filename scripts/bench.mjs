@@ -3,6 +3,8 @@
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { benchDeskToWall } from './bench/desk-to-wall.mjs'
+import { benchFirstCard } from './bench/first-card.mjs'
+import { benchSearch } from './bench/search.mjs'
 import { benchWholeGame } from './bench/whole-game.mjs'
 import { ensureChromium } from './lib/chromium.mjs'
 import { launchOptions } from './lib/launch-options.mjs'
@@ -22,6 +24,13 @@ try {
     ((one?.median ?? 0) / (put?.median ?? 1)).toFixed(2)
   console.log(`medians against the bare put: the wall ${ratio(wall)}, “Enregistré” ${ratio(saved)}`)
   console.table(await benchWholeGame(browser, baseURL, SLOWDOWN))
+  for (const { rows, ratios } of [
+    await benchFirstCard(browser, SLOWDOWN),
+    await benchSearch(browser, baseURL, SLOWDOWN),
+  ]) {
+    console.table(rows)
+    console.log(ratios)
+  }
 } finally {
   await browser.close()
   await server.close()

@@ -12,6 +12,7 @@ import { closingLine, isSuccess, playwrightTally, stepTally, total, vitestTally 
 const RESULTS = join(ROOT, 'test-results')
 const VITEST_REPORT = join(RESULTS, 'vitest.json')
 const PLAYWRIGHT_REPORT = join(RESULTS, 'playwright.json')
+const BROWSERS_REPORT = join(RESULTS, 'browsers.json')
 
 /** @typedef {import('./lib/tally.mjs').Tally} Tally */
 /** @type {{ title: string, tally: Tally }[]} */
@@ -65,6 +66,11 @@ if (built) {
       return chromium ? npm(['run', 'test:e2e'], { env: { ...env, CHROMIUM_PATH: chromium } }) : 1
     },
     countIn(PLAYWRIGHT_REPORT, playwrightTally),
+  )
+  await step(
+    'Firefox et WebKit',
+    () => npm(['run', 'test:browsers'], { env }),
+    countIn(BROWSERS_REPORT, (tally) => tally),
   )
 } else {
   console.log('\nSans construction, ni poids ni tests de bout en bout.')
