@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { targetFaults, textFaults } from './support/layout'
+import type { Scene } from './support/scene'
 import { SCENES } from './support/scenes'
 import { expect, test } from './support/test'
-import { USUAL } from './support/words'
+import { LONG } from './support/words'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const SIZES = [
@@ -37,7 +39,7 @@ async function expectAccessible(page: Page): Promise<void> {
   await expect(page).not.toHaveTitle(/^(Réflex.tics)?$/)
   for (const { width, height } of SIZES) {
     await page.setViewportSize({ width, height })
-    // What sticks to the bottom covers something wherever one stops, and axe cannot scroll: see reflow.spec.ts.
+    // What sticks to the bottom covers something wherever one stops, and axe cannot scroll: see textFaults.
     const whole = await page.evaluate(() => document.documentElement.scrollHeight)
     await page.setViewportSize({ width, height: whole })
     await expect.soft(violations(page), `${width} px`).resolves.toEqual([])
@@ -48,13 +50,41 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
+/** `letters`: the size that the browser is set to, in pixels; `text`: that of the page, as a style of her own sets it. */
+const READERS = [
+  { name: 'on 320 px', size: { width: 320, height: 640 }, letters: 16, text: '100%' },
+  { name: 'with the letters of the browser doubled', size: { width: 1280, height: 720 }, letters: 32, text: '100%' },
+  { name: 'with the letters of the page doubled', size: { width: 1280, height: 720 }, letters: 16, text: '200%' },
+]
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => document.fonts.ready)
+  return [...(await page.evaluate(textFaults)), ...(await page.evaluate(targetFaults))]
+}
+
+/** That nothing of the scene is cut, covered or too small for anyone who reads it. */
+async function expectReadable(page: Page, scene: Scene): Promise<void> {
+  const browser = await page.context().newCDPSession(page)
+  // The letters of the wall have a size of their own.
+  const readers = scene.name.startsWith('wall') ? READERS.slice(0, 1) : READERS
+  for (const { name, size, letters, text } of readers) {
+    await page.setViewportSize(size)
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: letters } })
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize
+    }, text)
+    await expect.soft(faultsOf(page), name).resolves.toEqual([])
+  }
+}
+
 // Colours on their way to others have no contrast to speak of.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const scene of SCENES) {
-  test(`everyone can use it, in every theme, wide or narrow: ${scene.name}`, async ({ page }) => {
-    await scene.open(page, USUAL)
+  test(`everyone can use it, in every theme, wide or narrow, with large letters: ${scene.name}`, async ({ page }) => {
+    await scene.open(page, LONG)
     await expectAccessible(page)
+    await expectReadable(page, scene)
   })
 }
 
