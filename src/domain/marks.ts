@@ -1,14 +1,10 @@
 // What one person keeps for herself beside a card or a resource: a note, a bookmark. No session knows of it.
 import * as z from 'zod/mini'
 import type { Immutable } from './immutable'
+import { LONGEST_NOTE, type MarkedKind } from './mark-id'
 
 /** The newest format of a file of notes that this version reads. */
 export const NOTES_FORMAT = 1
-
-/** The longest note, in UTF-16 code units: several pages. */
-export const LONGEST_NOTE = 10_000
-
-export type MarkedKind = 'card' | 'resource'
 
 /** What is marked: `card:donnees-01`, `resource:donnees-sensibles`. */
 const markId = z.string().check(z.regex(/^(card|resource):[a-z0-9-]{1,60}$/))
@@ -25,8 +21,6 @@ export const markSchema = z.strictObject({
 })
 
 export type Mark = Immutable<z.output<typeof markSchema>>
-
-export const markIdOf = (kind: MarkedKind, id: string): string => `${kind}:${id}`
 
 /** What `markIdOf` was made of; a mark's id has been parsed. */
 export function markedBy({ id }: Pick<Mark, 'id'>): { readonly kind: MarkedKind; readonly id: string } {

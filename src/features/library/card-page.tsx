@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { themeOf } from '../../content/themes'
-import { markIdOf } from '../../domain/marks'
+import { markIdOf } from '../../domain/mark-id'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'

@@ -1,7 +1,7 @@
 import { Bookmark } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { LONGEST_NOTE } from '../../domain/marks'
+import { LONGEST_NOTE } from '../../domain/mark-id'
 import { useText } from '../../i18n/use-text'
 import { isBookmarked, noteOf } from '../../state/mark-store'
 import { useMark } from '../../state/use-mark'

@@ -1,5 +1,6 @@
 import type { Theme } from '../../content/themes'
-import { markedBy, type Mark, type MarkedKind } from '../../domain/marks'
+import type { MarkedKind } from '../../domain/mark-id'
+import { markedBy, type Mark } from '../../domain/marks'
 import type { Card, Resource } from '../../domain/pack'
 
 /** A mark with what it is on; without `title` it is on nothing that the pack still has. */

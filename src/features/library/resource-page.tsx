@@ -1,7 +1,7 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { readingMinutes } from '../../content/reading-minutes'
 import { runningTexts } from '../../content/running-texts'
-import { markIdOf } from '../../domain/marks'
+import { markIdOf } from '../../domain/mark-id'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
