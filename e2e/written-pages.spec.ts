@@ -17,7 +17,7 @@ const partOf = (path: string): string => path.split('/').slice(1, -1).join('/') 
 const PARTS = [...new Set(PATHS.map(partOf))]
 
 /** What only the app can show. */
-const APP = /^\/(partie|parties|projection)(\/|$)/
+const APP = /^\/(mes-notes|partie|parties|projection|reflexion)(\/|$)/
 
 interface Watched {
   heading: Element | null

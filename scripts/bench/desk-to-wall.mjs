@@ -102,7 +102,7 @@ async function keys(desk, wall, onDesk, onWall) {
   for (let sample = 0; sample < SAMPLES; sample += 1) {
     // Everybody speaks, then the table goes round again: each key is a command that the wall shows.
     const again = desk.getByRole('button', { name: /réactions brèves/ })
-    const isOver = sample > 0 && (await again.count()) > 0
+    const isOver = (await again.count()) > 0
     if (isOver) await again.click()
     await desk.getByText('Enregistré', { exact: true }).waitFor()
     const nextSave = await desk.evaluateHandle(nextKey)

@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next'
 import { createBrowserRouter, createHashRouter, RouterProvider } from 'react-router'
 import { keepInstallOffer } from '../state/install'
 import { keepPageLook } from '../state/use-page-look'
+import { forgetRehearsals } from './forget-rehearsals'
 import { keepFocus } from './keep-focus'
 import { routes } from './routes'
 import { startServiceWorker } from './service-worker-start'
@@ -19,8 +20,7 @@ if (!root) throw new Error('index.html has no #root')
 keepPageLook(/\/projection(\/|$)/.test(isOneFile ? location.hash : location.pathname) ? 'wall' : 'desk')
 keepFocus(root)
 keepInstallOffer()
-// What is only read needs no database.
-void import('../state/session-actions').then(({ forgetOldRehearsals }) => forgetOldRehearsals())
+void forgetRehearsals()
 
 const router = isOneFile
   ? createHashRouter(routes)

@@ -1,5 +1,6 @@
 // Every address of the app (design, section 3). Screens load with their own code and content.
 import { type Location, Outlet, type RouteObject, ScrollRestoration } from 'react-router'
+import { loadPack } from '../state/load-pack'
 import { NotFound } from './not-found'
 import { ProblemScreen } from './problem-screen'
 import { screen } from './screen'
@@ -185,7 +186,10 @@ export const routes: RouteObject[] = [
       ...['projection', 'projection/:sessionId'].map((path) => ({
         path,
         ...screen('projection/projection-page', ['play', 'projection'], async () => {
+          // What its loader asks for comes along: a wall that is opened again should be there at once.
+          const content = loadPack('themes', 'resources', 'board', 'stages')
           const { ProjectionPage, loader } = await import('../features/projection/projection-page')
+          await content
           return { Component: ProjectionPage, loader }
         }),
       })),

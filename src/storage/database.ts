@@ -9,6 +9,7 @@ import type { Step } from '../game/timeline'
 import type { Mark } from '../domain/marks'
 import type { Session } from '../domain/session'
 import type { Wall } from '../domain/wall'
+import { DATABASE_NAME } from './database-name'
 
 export interface SessionRow {
   readonly id: string
@@ -31,8 +32,6 @@ export type Database = Dexie & {
   readonly walls: EntityTable<Wall, 'sessionId'>
   readonly marks: EntityTable<Mark, 'id'>
 }
-
-const DATABASE_NAME = 'reflextics'
 
 const VERSION = 3
 /** What Dexie multiplies its versions by. */
