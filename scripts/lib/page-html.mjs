@@ -35,7 +35,10 @@ export function pageHtml(template, { head, body, styles, preloads, address }) {
   const look = /\s*<script src="[^"]*first-look\.js"><\/script>/
   const script = look.exec(html)?.[0] ?? ''
   html = swap(html, look, '')
-  html = swap(html, '</head>', `${head}\n  </head>`)
+  // Fetched beside the page, the typeface is mostly there before the first text; the page waits for it no more than that.
+  const typeface = /url\(([^)]+\.woff2)\)/.exec(styles)?.[1]
+  const preload = typeface ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${typeface}">` : ''
+  html = swap(html, '</head>', `${preload}${head}\n  </head>`)
   const mark = address === undefined ? '' : ` data-page="${attribute(address)}"`
   html = swap(html, '<div id="root"></div>', `<div id="root"${mark}>${body}</div>${script}${preloads}`)
   return html

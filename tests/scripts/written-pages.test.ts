@@ -53,9 +53,12 @@ describe('the file of a page', () => {
     expect(html).not.toContain('rel="stylesheet"')
   })
 
-  it('does not let its text wait for a typeface', () => {
+  it('asks for its typeface beside itself', () => {
     const styles = '@font-face{src:url(/assets/letters.woff2) format("woff2")}'
-    expect(pageHtml(TEMPLATE, { ...PAGE, styles })).not.toContain('as="font"')
+    expect(pageHtml(TEMPLATE, { ...PAGE, styles })).toContain(
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/letters.woff2">',
+    )
+    expect(html).not.toContain('as="font"')
   })
 
   it('does not wait for what the person chose, and writes no script', () => {
