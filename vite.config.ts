@@ -7,10 +7,6 @@ import { searchFilePlugin } from './scripts/vite/search-file-plugin.ts'
 import { securityPolicyPlugin } from './scripts/vite/security-policy-plugin.ts'
 import { staticHostPlugin } from './scripts/vite/static-host-plugin.ts'
 
-/** The rooms of the wall: its screen, and what keeps and plays a session. */
-const WALL =
-  /src[\\/](features[\\/]projection|game[\\/](?!clean-text|fold-text|context)|storage[\\/](?!marks|database-name)|state[\\/](play|play-store|wall|wall-store|environment|use-projected-session|use-wake-lock)\.ts|ui[\\/]player-mark)/
-
 export default defineConfig({
   base: basePath(),
   // The board's drag and drop speaks 30 languages; the interface has one, and English is what it falls back to.
@@ -27,18 +23,6 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // The policy refuses inline scripts and fonts in `data:` addresses.
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        // What a wall that is opened again waits for comes in three files and not in thirty.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            { name: 'database', test: /node_modules[\\/](dexie|zod)/ },
-            { name: 'wall', test: WALL },
-          ],
-        },
-      },
-    },
     assetsInlineLimit: 0,
   },
   preview: { headers: SECURITY_HEADERS },

@@ -31,7 +31,8 @@ const { pagePaths, renderNotFound, renderPage } = await import(pathToFileURL(joi
 
 const template = readFileSync(join(DIST, 'index.html'), 'utf8')
 const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'))
-const sheets = stylesInOrder(manifest).map((file) => readFileSync(join(DIST, file), 'utf8'))
+const sheetFiles = stylesInOrder(manifest)
+const sheets = sheetFiles.map((file) => readFileSync(join(DIST, file), 'utf8'))
 // It told us the order of the styles; the app has no use for it.
 rmSync(dirname(MANIFEST), { recursive: true })
 
@@ -42,8 +43,12 @@ for (const path of paths) {
   const file = join(DIST, path, 'index.html')
   mkdirSync(dirname(file), { recursive: true })
   // A page that is read keeps the letters it was first drawn with; nothing moves when the typeface arrives late.
-  const styles = stylesFor(page.body, sheets).replace('font-display:swap', 'font-display:optional')
+  const whole = stylesFor(page.body, sheets)
+  const styles = whole.replace('font-display:swap', 'font-display:optional')
+  const written = sheetFiles.filter((_, index) => whole.includes(sheets[index] ?? ''))
   const preloads = [
+    // The app looks for a sheet before it asks for it: those in the page are not to come again, after others.
+    ...written.map((file) => `<link rel="stylesheet" disabled href="${base}/${file}">`),
     ...scriptsFor(manifest, page.screen).map((file) => `<link rel="modulepreload" crossorigin href="${base}/${file}">`),
     ...[...fetched].map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`),
   ].join('')
