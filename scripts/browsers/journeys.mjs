@@ -6,8 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 /** In milliseconds, on a machine that does other work too. */
 const PATIENCE = 20_000
 const PAUSE = 100
-/** Some browsers write hundreds of files one after the other, on a busy machine for minutes. */
-const KEEPING = 180_000
+/** Some browsers write hundreds of files one after the other. */
+const KEEPING = 60_000
 
 const LEAD = 'Écrire une charte avec toute l’équipe'
 

@@ -1,4 +1,5 @@
 import type { DataRouter } from 'react-router'
+import { whenIdle } from '../state/when-idle'
 
 /** After the page has come and is idle: what keeps the app on the device takes nothing from what is being read. */
 export function startServiceWorker(router: Pick<DataRouter, 'state' | 'subscribe'>): void {
@@ -14,11 +15,7 @@ export function startServiceWorker(router: Pick<DataRouter, 'state' | 'subscribe
       // Some private windows allow none, and the network may be gone already: the app works as it did.
     }
   }
-  const soon = () => {
-    // Not in every browser.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => void start())
-    else setTimeout(() => void start())
-  }
+  const soon = () => void whenIdle(() => void start())
   if (document.readyState === 'complete') soon()
   else addEventListener('load', soon, { once: true })
 }
