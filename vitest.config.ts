@@ -8,6 +8,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       testTimeout: 20_000,
+      // One less than there are processors would leave a machine of two with a single worker.
+      maxWorkers: '100%',
       coverage: {
         provider: 'v8',
         include: ['src/{domain,game,content}/**/*.ts'],
