@@ -1,7 +1,7 @@
 // Everything that a narrator may ask of a session. Texts are raw: the game cleans and checks them.
 import type { Card } from './pack'
-import type { Hands, LeadDetail, Moment, Note, Plan, Session, SessionKind, SynthesisPart } from './session'
-import type { LevelId, Leverage, Outcome, StageId } from './vocabulary'
+import type { DraftPart, Hands, LeadDetail, Moment, Note, Plan, Session, SessionKind } from './session'
+import type { LeadState, LevelId, Leverage, Outcome, StageId } from './vocabulary'
 
 export interface CreateCommand {
   readonly type: 'create'
@@ -25,6 +25,7 @@ export type LifecycleCommand =
   | { readonly type: 'draw-again' }
   | { readonly type: 'close' }
   | { readonly type: 'reopen' }
+  | { readonly type: 'keep-session'; readonly keep: boolean }
 
 /** `deck` is the whole pile; `played` the ids of cards drawn in earlier sessions on this device. */
 export type DrawCommand =
@@ -81,6 +82,15 @@ export type LeadCommand =
   | { readonly type: 'remove-lead'; readonly leadId: string }
   | { readonly type: 'prioritise'; readonly leadId: string | null }
 
+/** How far a lead of any round has come, whether the session is closed or not; what is not given stays. */
+export interface FollowCommand {
+  readonly type: 'follow-lead'
+  readonly leadId: string
+  readonly state: LeadState
+  readonly reason?: string
+  readonly reviewOn?: string | null
+}
+
 /** How many people stand at a figure of the compass; 0 when nobody does. */
 export type CompassCommand =
   | { readonly type: 'place-compass'; readonly moment: Moment; readonly figureId: string; readonly count: number }
@@ -90,10 +100,19 @@ export type CompassCommand =
 export type WordCommand =
   { readonly type: 'add-word'; readonly text: string } | { readonly type: 'remove-word'; readonly wordId: string }
 
+/**
+ * A new draft changes the parts that nobody has written in. `before: null` puts a part last. Only a part of one's own can
+ * be removed; the others are left out.
+ */
 export type SynthesisCommand =
-  | { readonly type: 'start-synthesis'; readonly parts: readonly SynthesisPart[] }
+  | { readonly type: 'start-synthesis'; readonly parts: readonly DraftPart[] }
+  | { readonly type: 'redraft-synthesis'; readonly parts: readonly DraftPart[] }
   | { readonly type: 'write-synthesis'; readonly partId: string; readonly text: string }
-  | { readonly type: 'redraft-synthesis'; readonly parts: readonly SynthesisPart[] }
+  | { readonly type: 'title-part'; readonly partId: string; readonly heading: string }
+  | { readonly type: 'include-part'; readonly partId: string; readonly included: boolean }
+  | { readonly type: 'move-part'; readonly partId: string; readonly before: string | null }
+  | { readonly type: 'add-part'; readonly heading: string }
+  | { readonly type: 'remove-part'; readonly partId: string }
 
 export type Command =
   | CreateCommand
@@ -105,6 +124,7 @@ export type Command =
   | NoteCommand
   | ResourceCommand
   | LeadCommand
+  | FollowCommand
   | CompassCommand
   | WordCommand
   | SynthesisCommand

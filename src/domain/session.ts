@@ -1,13 +1,13 @@
-// The session document, format 3: one meeting, whole. zod is its one definition, as for the pack. Documents of
-// formats 1 and 2 are brought up to it when they are read (game/upgrade-session).
+// The session document, format 4: one meeting, whole. zod is its one definition, as for the pack. Documents of
+// formats 1 to 3 are brought up to it when they are read (game/upgrade-session).
 import * as z from 'zod/mini'
 import type { Immutable } from './immutable'
 import { cardSchema } from './pack'
 import { levelIdSchema, stageIdSchema, themeIdSchema } from './pack-fields'
-import { LEVERAGES, OUTCOMES, TURN_ORDERS } from './vocabulary'
+import { LEAD_STATES, LEVERAGES, OUTCOMES, TURN_ORDERS } from './vocabulary'
 
 /** The newest session format this version reads. */
-export const SESSION_FORMAT = 3
+export const SESSION_FORMAT = 4
 
 /** Longest texts, in UTF-16 code units: generous for a person, a wall for a broken file. */
 export const LIMITS = {
@@ -19,6 +19,9 @@ export const LIMITS = {
   summary: 300,
   detail: 120,
   part: 20_000,
+  /** How many parts a synthesis can have. */
+  parts: 40,
+  reason: 300,
   minutes: 600,
   turnSeconds: 1800,
   weight: 99,
@@ -94,6 +97,11 @@ const leadSchema = z.strictObject({
   role: z.string().check(z.maxLength(LIMITS.detail)),
   /** The day on which the group looks at it again, as 2026-03-31. */
   reviewOn: z.nullable(z.string().check(z.regex(DAY))),
+  state: z.enum(LEAD_STATES),
+  /** Why it was dropped, or what came of it; empty when nobody said. */
+  stateReason: z.string().check(z.maxLength(LIMITS.reason)),
+  /** When the group last said how far it has come; null before. */
+  stateAt: z.nullable(instant),
   at: instant,
 })
 
@@ -138,6 +146,10 @@ const partSchema = z.strictObject({
   id,
   heading: words(LIMITS.title),
   text: z.string().check(z.maxLength(LIMITS.part)),
+  /** What the game last drafted here: a text that differs was written by a person. Null in a part of her own. */
+  draft: z.nullable(z.string().check(z.maxLength(LIMITS.part))),
+  /** False when she leaves the part out of what is taken away. */
+  included: z.boolean(),
 })
 
 const some = z.int().check(z.minimum(1), z.maximum(LIMITS.weight))
@@ -157,6 +169,12 @@ export const sessionSchema = z.strictObject({
   updatedAt: instant,
   pack: z.strictObject({ id, version: words(40), language: words(10) }),
   phase: z.enum(['drawing', 'playing', 'ending', 'closed']),
+  /** When it was last closed: what is kept for a while is kept from then on. Null while it is not. */
+  closedAt: z.nullable(instant),
+  /** Kept without limit, whatever time the others are kept. */
+  keep: z.boolean(),
+  /** When all was forgotten but cards, leads and synthesis; null while nothing was. */
+  forgottenAt: z.nullable(instant),
   participants: z.array(participantSchema),
   plan: planSchema,
   /** Where the group stood before it played, and where it stands after; null when it was not asked. */
@@ -165,7 +183,7 @@ export const sessionSchema = z.strictObject({
   words: z.array(z.strictObject({ id, text: words(LIMITS.word), count: some })).check(z.maxLength(LIMITS.words)),
   rounds: z.array(roundSchema),
   priority: z.nullable(id),
-  synthesis: z.nullable(z.strictObject({ parts: z.array(partSchema) })),
+  synthesis: z.nullable(z.strictObject({ parts: z.array(partSchema).check(z.maxLength(LIMITS.parts)) })),
 })
 
 export type Session = Immutable<z.output<typeof sessionSchema>>
@@ -193,3 +211,4 @@ export type SessionKind = Session['kind']
 export type Hands = NonNullable<NonNullable<Round['decision']>['hands']>
 export type LeadDetail = Pick<Lead, 'escalateTo' | 'role' | 'reviewOn'>
 export type SynthesisPart = NonNullable<Session['synthesis']>['parts'][number]
+export type DraftPart = Pick<SynthesisPart, 'id' | 'heading' | 'text'>

@@ -15,6 +15,10 @@ export type StageId = (typeof STAGE_IDS)[number]
 export const LEVERAGES = ['ours', 'negotiate', 'escalate'] as const
 export type Leverage = (typeof LEVERAGES)[number]
 
+/** How far a lead has come since the game. */
+export const LEAD_STATES = ['todo', 'begun', 'done', 'dropped'] as const
+export type LeadState = (typeof LEAD_STATES)[number]
+
 /** How the order of speech is made: as seated, by chance, or by the narrator, one by one. */
 export const TURN_ORDERS = ['seated', 'random', 'pointed'] as const
 

@@ -1,4 +1,4 @@
-import { LIMITS, type Note, type Round, type Session, type SynthesisPart } from '../domain/session'
+import { type DraftPart, LIMITS, type Note, type Round, type Session } from '../domain/session'
 import { LEVEL_IDS, type LevelId, type Leverage, STAGE_IDS } from '../domain/vocabulary'
 import { leadsAt, leadsOf, sharedNotes } from '../game/selectors'
 import { type GroupWords, groupParts } from './group-parts'
@@ -57,13 +57,13 @@ function leadLines(rounds: readonly Round[], level: LevelId, words: SynthesisWor
  * notes of a group, players, what each said and the show of hands never enter it; a part with nothing to say is left out, but for
  * the debate, which a volunteer may fill.
  */
-export function draftSynthesis(session: Session, words: SynthesisWords): readonly SynthesisPart[] {
+export function draftSynthesis(session: Session, words: SynthesisWords): readonly DraftPart[] {
   const { rounds } = session
   const { headings } = words
   const notesOf = notesFor(session)
   const cards = rounds.map(({ card }) => card)
   const priority = leadsOf(session).find(({ id }) => id === session.priority)
-  const parts: readonly SynthesisPart[] = [
+  const parts: readonly DraftPart[] = [
     {
       id: 'situation',
       heading: headings.situation,

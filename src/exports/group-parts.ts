@@ -1,4 +1,4 @@
-import type { Session, SynthesisPart } from '../domain/session'
+import type { DraftPart, Session } from '../domain/session'
 import { compassMoves } from '../game/compass-moves'
 
 /** The words around what the group said of itself. */
@@ -11,7 +11,7 @@ export interface GroupWords {
 }
 
 /** Where the group stood on the compass and how it moved, then its words; a part that was not played has no text. */
-export function groupParts({ compass, words }: Session, group: GroupWords): readonly SynthesisPart[] {
+export function groupParts({ compass, words }: Session, group: GroupWords): readonly DraftPart[] {
   const titles = new Map(group.figures.map(({ id, title }) => [id, title]))
   const isPlayed = compass.before !== null || compass.after !== null
   const moves = isPlayed ? compassMoves([...titles.keys()], compass) : []

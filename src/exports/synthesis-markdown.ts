@@ -1,4 +1,4 @@
-import type { SynthesisPart } from '../domain/session'
+import type { DraftPart } from '../domain/session'
 
 const LINE_END = /[\n\u2028\u2029]/
 const BULLET = /^\s*[-•]\s+(?=\S)/
@@ -28,7 +28,7 @@ function toMarkdown(text: string): string {
 }
 
 /** The synthesis as CommonMark: what looks like markup in people's words stays text; their lists stay lists. */
-export function synthesisMarkdown(title: string, lede: string, parts: readonly SynthesisPart[]): string {
+export function synthesisMarkdown(title: string, lede: string, parts: readonly DraftPart[]): string {
   const sections = parts
     .filter(({ text }) => text.trim() !== '')
     .map(({ heading, text }) => `## ${escapeHeading(heading)}\n\n${toMarkdown(text)}`)

@@ -6,6 +6,7 @@ import type { Session } from '../domain/session'
 import { applyCompassCommand } from './commands/compass'
 import { createSession } from './commands/create-session'
 import { applyDrawCommand } from './commands/drawing'
+import { followLead } from './commands/follow-lead'
 import { applyLeadCommand } from './commands/leads'
 import { applyLifecycleCommand } from './commands/lifecycle'
 import { applyNoteCommand } from './commands/notes'
@@ -18,8 +19,8 @@ import { applyWordCommand } from './commands/words'
 import type { Context } from './context'
 import { type CommandResult, refuse } from './outcome'
 
-/** A closed session can only be named or opened again. */
-const ALLOWED_WHEN_CLOSED: readonly Command['type'][] = ['reopen', 'rename-session']
+/** A closed session can only be named, kept, opened again, and its leads looked at again. */
+const ALLOWED_WHEN_CLOSED: readonly Command['type'][] = ['reopen', 'rename-session', 'keep-session', 'follow-lead']
 
 function route(session: Session, command: Command, context: Context): CommandResult {
   if (session.phase === 'closed' && !ALLOWED_WHEN_CLOSED.includes(command.type)) return refuse('session-closed')
@@ -38,6 +39,7 @@ function route(session: Session, command: Command, context: Context): CommandRes
     case 'draw-again':
     case 'close':
     case 'reopen':
+    case 'keep-session':
       return applyLifecycleCommand(session, command, context)
     case 'draw':
     case 'redraw':
@@ -78,6 +80,8 @@ function route(session: Session, command: Command, context: Context): CommandRes
     case 'remove-lead':
     case 'prioritise':
       return applyLeadCommand(session, command, context)
+    case 'follow-lead':
+      return followLead(session, command, context)
     case 'place-compass':
     case 'clear-compass':
       return applyCompassCommand(session, command)
@@ -85,9 +89,14 @@ function route(session: Session, command: Command, context: Context): CommandRes
     case 'remove-word':
       return applyWordCommand(session, command, context)
     case 'start-synthesis':
-    case 'write-synthesis':
     case 'redraft-synthesis':
-      return applySynthesisCommand(session, command)
+    case 'write-synthesis':
+    case 'title-part':
+    case 'include-part':
+    case 'move-part':
+    case 'add-part':
+    case 'remove-part':
+      return applySynthesisCommand(session, command, context)
     default:
       return assertNever(command)
   }

@@ -33,6 +33,10 @@ function fieldOf(command: Command): string | null {
   switch (command.type) {
     case 'write-synthesis':
       return `synthesis:${command.partId}`
+    case 'title-part':
+      return `synthesis-title:${command.partId}`
+    case 'follow-lead':
+      return `follow:${command.leadId}:${command.state}`
     case 'place-compass':
       return `compass:${command.moment}:${command.figureId}`
     case 'edit-note':

@@ -36,14 +36,32 @@ const fromFormat2 = (session: Fields): Fields => ({
   words: [],
 })
 
+/** Format 3 (November 2026) followed no lead, knew no part of one's own, and kept all sessions for ever. */
+const fromFormat3 = (session: Fields): Fields => ({
+  ...session,
+  format: 4,
+  closedAt: session['phase'] === 'closed' ? session['updatedAt'] : null,
+  keep: false,
+  forgottenAt: null,
+  rounds: withEach(session['rounds'], (round) => ({
+    leads: withEach(round['leads'], () => ({ state: 'todo', stateReason: '', stateAt: null })),
+  })),
+  // Nobody knows what of it was drafted: no later draft may take its place.
+  synthesis: withFields(session['synthesis'], (synthesis) => ({
+    parts: withEach(synthesis['parts'], () => ({ draft: '', included: true })),
+  })),
+})
+
 /** `input` as the present format would have it, when it is of an earlier one. */
 export function upgradeSession(input: unknown): unknown {
   if (!isFields(input)) return input
   switch (input['format']) {
     case 1:
-      return fromFormat2(fromFormat1(input))
+      return fromFormat3(fromFormat2(fromFormat1(input)))
     case 2:
-      return fromFormat2(input)
+      return fromFormat3(fromFormat2(input))
+    case 3:
+      return fromFormat3(input)
     default:
       return input
   }

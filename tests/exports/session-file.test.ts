@@ -23,7 +23,7 @@ const issues = (...list: readonly Omit<Issue, 'file'>[]) => ({
 
 describe('a session taken away in a file', () => {
   it('says which application and which format it is of', () => {
-    expect(json).toStrictEqual({ application: 'reflextics', kind: 'session', format: 3, session })
+    expect(json).toStrictEqual({ application: 'reflextics', kind: 'session', format: 4, session })
     expect(FILE).toMatch(/^\{\n {2}"application"[^]*\n}\n$/)
   })
 
@@ -44,10 +44,10 @@ describe('a file of format 1', () => {
 
   it('is brought up to the present format, and taken away again in it', () => {
     const result = old()
-    expect(result).toMatchObject({ ok: true, value: { format: 3, id: 'partie1', plan: { order: 'seated' } } })
+    expect(result).toMatchObject({ ok: true, value: { format: 4, id: 'partie1', plan: { order: 'seated' } } })
     if (!result.ok) return
     const again = writeSessionFile(result.value)
-    expect(JSON.parse(again)).toMatchObject({ format: 3, session: { format: 3 } })
+    expect(JSON.parse(again)).toMatchObject({ format: 4, session: { format: 4 } })
     expect(read(again)).toStrictEqual(result)
   })
 
@@ -55,7 +55,7 @@ describe('a file of format 1', () => {
     expect(old({ session: { ...FORMAT_1, rounds: 7 } })).toMatchObject(
       issues({ path: 'session.rounds', code: 'wrong-type' }),
     )
-    expect(old({ session: { ...FORMAT_1, format: 4 } })).toStrictEqual(
+    expect(old({ session: { ...FORMAT_1, format: 5 } })).toStrictEqual(
       issues({ path: 'session.format', code: 'newer-format' }),
     )
   })
@@ -82,7 +82,7 @@ describe('a file that cannot be read', () => {
 
   it.each([
     ['another application', { ...session, application: 'tarot' }],
-    ['no application', { kind: 'session', format: 3, session }],
+    ['no application', { kind: 'session', format: 4, session }],
     ['a session without its envelope', session],
     ['a list', [json]],
     ['nothing', null],
@@ -93,8 +93,8 @@ describe('a file that cannot be read', () => {
   })
 
   it('is of a newer format, for the file or for the session', () => {
-    expect(put(['format'], 4)).toStrictEqual(issues({ path: 'format', code: 'newer-format' }))
-    expect(put(['session', 'format'], 4)).toStrictEqual(issues({ path: 'session.format', code: 'newer-format' }))
+    expect(put(['format'], 5)).toStrictEqual(issues({ path: 'format', code: 'newer-format' }))
+    expect(put(['session', 'format'], 5)).toStrictEqual(issues({ path: 'session.format', code: 'newer-format' }))
   })
 
   it('is too large, and is not even parsed', () => {

@@ -24,6 +24,9 @@ describe('a lead', () => {
         escalateTo: '',
         role: '',
         reviewOn: null,
+        state: 'todo',
+        stateReason: '',
+        stateAt: null,
         at: START + MINUTE,
       },
     ])

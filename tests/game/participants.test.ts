@@ -11,7 +11,7 @@ describe('making the table', () => {
   it('creates a session that waits for a card, at revision 1, with nothing in it but what was asked', () => {
     const game = aGame(['Amel', 'Bilal'], { kind: 'rehearsal' })
     expect(game.session).toStrictEqual({
-      format: 3,
+      format: 4,
       id: expect.stringMatching(/^[0-9a-z]{16}$/),
       revision: 1,
       kind: 'rehearsal',
@@ -20,6 +20,9 @@ describe('making the table', () => {
       updatedAt: START,
       pack: { id: 'reflextics', version: '1.0.0', language: 'fr' },
       phase: 'drawing',
+      closedAt: null,
+      keep: false,
+      forgottenAt: null,
       participants: [
         { id: expect.stringMatching(/^[0-9a-z]{16}$/), alias: 'Amel', mark: 0, present: true },
         { id: expect.stringMatching(/^[0-9a-z]{16}$/), alias: 'Bilal', mark: 1, present: true },

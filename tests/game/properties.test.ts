@@ -37,7 +37,13 @@ function demand(holds: boolean, rule: string): void {
 }
 
 /** What so few commands cannot come to. */
-const TOO_FAR: readonly string[] = ['too-many-figures', 'too-many-words', 'word-said-enough']
+const TOO_FAR: readonly string[] = [
+  'session-forgotten',
+  'too-many-figures',
+  'too-many-parts',
+  'too-many-words',
+  'word-said-enough',
+]
 
 /** A session but for what undo does not bring back. */
 const content = (session: Session): Session => ({ ...session, revision: 0, updatedAt: 0 })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { REFUSAL_CODES, type Refusal, type RefusalCode } from '../../src/domain/refusal'
 import type { Moment, Plan } from '../../src/domain/session'
+import { forgetWords } from '../../src/game/forget-words'
 import type { TimelineCommand } from '../../src/game/timeline'
 import { aCard } from '../support/a-card'
 import { aGame, aGameAt, anEndingGame, createCommand, Game } from '../support/session-builder'
@@ -52,6 +53,7 @@ const parts = [{ id: 'facts', heading: 'La situation', text: '' }]
 const startSynthesis = () => ({ type: 'start-synthesis', parts }) as const
 const write = (partId: string, text: string) => () => ({ type: 'write-synthesis', partId, text }) as const
 
+const addPart = () => ({ type: 'add-part', heading: 'À suivre' }) as const
 const after =
   (given: () => Game, ...commands: readonly ((game: Game) => TimelineCommand)[]) =>
   () =>
@@ -63,11 +65,17 @@ const written = after(anEndingGame, startSynthesis)
 const alone = () => aGame(['Amel'])
 const nothing = () => new Game()
 const closed = after(anEndingGame, bare('close'))
+const forgotten = () => {
+  const game = closed()
+  game.timeline = { position: 0, past: [], present: forgetWords(game.session, 1), future: [] }
+  return game
+}
 
 const ROWS: Readonly<Record<RefusalCode, Row>> = {
   'session-missing': [nothing, bare('next-stage')],
   'session-exists': [aGame, () => createCommand(['Dora', 'Emma'])],
   'session-closed': [closed, bare('finish')],
+  'session-forgotten': [forgotten, bare('reopen')],
   'session-not-closed': [aGame, bare('reopen')],
   'not-ending': [aGame, bare('close')],
   'too-few-participants': [alone, pick('donnees-01'), { count: 2 }],
@@ -141,6 +149,11 @@ const ROWS: Readonly<Record<RefusalCode, Row>> = {
     { count: 120 },
   ],
   'day-invalid': [led, (game) => ofLead(game, { type: 'detail-lead', detail: { reviewOn: '2026-02-30' } })],
+  'reason-too-long': [
+    led,
+    (game) => ({ type: 'follow-lead', leadId: game.lead('Une piste').id, state: 'dropped', reason: 'x'.repeat(301) }),
+    { count: 300 },
+  ],
   'weight-out-of-range': [led, (game) => ofLead(game, { type: 'weigh-lead', weight: 100 }), { count: 99 }],
   'people-out-of-range': [aGame, stand('fear', 100), { count: 99 }],
   'too-many-figures': [
@@ -168,6 +181,13 @@ const ROWS: Readonly<Record<RefusalCode, Row>> = {
   'synthesis-missing': [anEndingGame, () => ({ type: 'redraft-synthesis', parts })],
   'synthesis-part-unknown': [written, write('other', '')],
   'synthesis-too-long': [written, write('facts', 'x'.repeat(20_001)), { count: 20_000 }],
+  'part-title-empty': [written, () => ({ type: 'add-part', heading: ' \u0000\n' })],
+  'part-not-own': [written, () => ({ type: 'remove-part', partId: 'facts' })],
+  'too-many-parts': [
+    after(written, ...Array.from({ length: 40 - parts.length }, () => addPart)),
+    addPart,
+    { count: 40 },
+  ],
   'nothing-to-undo': [aGame, bare('undo')],
   'nothing-to-redo': [aGame, bare('redo')],
 }

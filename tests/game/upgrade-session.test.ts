@@ -8,7 +8,6 @@ import { spokenTime } from '../../src/game/turns'
 import { upgradeSession } from '../../src/game/upgrade-session'
 import { type JsonPath, pathsOf, pathText, withoutKey, withValue } from '../support/edit-json'
 import { FORMAT_1 } from '../support/format-1'
-import { FORMAT_2 } from '../support/format-2'
 import { play } from '../support/session-builder'
 import { START, testContext } from '../support/test-context'
 
@@ -33,13 +32,19 @@ const NOTHING_OF_FORMAT_2 = {
 /** Nor was anybody asked where she stands, or for a word. */
 const NOTHING_OF_FORMAT_3 = { compass: { before: null, after: null }, words: [] }
 
+/** Nobody followed a lead, chose what is kept, nor told what was drafted from what was written. */
+const NOTHING_OF_FORMAT_4 = { format: 4, closedAt: null, keep: false, forgottenAt: null }
+const unfollowed = { state: 'todo', stateReason: '', stateAt: null }
+const allWritten = <Part>(parts: readonly Part[]) => parts.map((part) => ({ ...part, draft: '', included: true }))
+
 describe('a session of format 1', () => {
   it('is read as one of the present format, with all that it had and nothing made up', () => {
     const [first, second] = FORMAT_1.rounds
     expect(upgraded()).toStrictEqual({
       ...FORMAT_1,
       ...NOTHING_OF_FORMAT_3,
-      format: 3,
+      ...NOTHING_OF_FORMAT_4,
+      synthesis: { parts: allWritten(FORMAT_1.synthesis.parts) },
       plan: { ...FORMAT_1.plan, order: 'seated', turnSeconds: null, chime: false, showTimes: false },
       rounds: [
         {
@@ -48,7 +53,7 @@ describe('a session of format 1', () => {
           turns: first.turns.map((turn) => ({ ...turn, before: 0 })),
           notes: first.notes.map((note) => ({ ...note, participantId: null })),
           decision: { outcome: 'continue', hands: null, at: START + 4 },
-          leads: first.leads.map((lead) => ({ ...lead, escalateTo: '', role: '', reviewOn: null })),
+          leads: first.leads.map((lead) => ({ ...lead, escalateTo: '', role: '', reviewOn: null, ...unfollowed })),
         },
         { ...second, ...NOTHING_OF_FORMAT_2, turns: second.turns.map((turn) => ({ ...turn, before: 0 })) },
       ],
@@ -88,23 +93,26 @@ describe('a session of format 1', () => {
     ['with no round', { ...FORMAT_1, phase: 'drawing', rounds: [], priority: null }],
     ['without synthesis', { ...FORMAT_1, synthesis: null }],
   ])('is read %s, too', (_, document) => {
-    expect(read(document)).toMatchObject({ ok: true, value: { format: 3 } })
+    expect(read(document)).toMatchObject({ ok: true, value: { format: 4 } })
   })
 })
 
 describe('a format', () => {
-  it.each([4, 5, 3.5, 1e9, Infinity])('that is newer (%s) is recognised and refused politely', (format) => {
+  it.each([5, 6, 4.5, 1e9, Infinity])('that is newer (%s) is recognised and refused politely', (format) => {
     const refused = { ok: false, error: [{ file: FILE, path: 'format', code: 'newer-format' }] }
     expect(read({ ...FORMAT_1, format })).toStrictEqual(refused)
     expect(read({ format })).toStrictEqual(refused)
   })
 
-  it.each([0, -1, 1.5, 2.5, '1', '2', [1], { 1: 1 }, null, true])('that never was (%j) is not upgraded', (format) => {
-    const document = { ...FORMAT_1, format }
-    expect(upgradeSession(document)).toBe(document)
-    const result = read(document)
-    expect(!result.ok && result.error.map(({ path }) => path)).toContain('format')
-  })
+  it.each([0, -1, 1.5, 2.5, 3.5, '1', '2', [1], { 1: 1 }, null, true])(
+    'that never was (%j) is not upgraded',
+    (format) => {
+      const document = { ...FORMAT_1, format }
+      expect(upgradeSession(document)).toBe(document)
+      const result = read(document)
+      expect(!result.ok && result.error.map(({ path }) => path)).toContain('format')
+    },
+  )
 
   it.each([undefined, null, 1, 'x', [], [FORMAT_1], {}])('is not looked for in anything else (%#)', (input) => {
     expect(upgradeSession(input)).toBe(input)
@@ -120,52 +128,6 @@ describe('a format', () => {
         expect.objectContaining({ path: 'rounds[0].turns[0].before', code: 'missing' }),
       ]),
     })
-  })
-})
-
-describe('a session of format 2', () => {
-  it('is read as one of the present format, with all that it had and nothing made up', () => {
-    const { format, ...rest } = FORMAT_2
-    expect(format).toBe(2)
-    const value = { ...rest, ...NOTHING_OF_FORMAT_3, format: 3 }
-    expect(read(FORMAT_2)).toStrictEqual({ ok: true, value })
-    expect(read(JSON.parse(JSON.stringify(FORMAT_2)))).toStrictEqual({ ok: true, value })
-    expect(upgradeSession(value)).toBe(value)
-  })
-
-  it('is played on: the group stands on the compass, and gives its words', () => {
-    const result = read(FORMAT_2)
-    if (!result.ok) throw new Error(JSON.stringify(result.error))
-    const session = play(
-      result.value,
-      [
-        { type: 'place-compass', moment: 'after', figureId: 'fear', count: 2 },
-        { type: 'add-word', text: 'Écran' },
-      ],
-      testContext(),
-    )
-    expect(session.compass).toStrictEqual({ before: null, after: [{ figureId: 'fear', count: 2 }] })
-    expect(read(session)).toStrictEqual({ ok: true, value: session })
-  })
-
-  it('3 is not given what it lacks: only earlier formats may lack it', () => {
-    expect(read({ ...FORMAT_2, format: 3 })).toMatchObject({
-      ok: false,
-      error: [
-        expect.objectContaining({ path: 'compass', code: 'missing' }),
-        expect.objectContaining({ path: 'words', code: 'missing' }),
-      ],
-    })
-  })
-
-  it('lacks what it lacks, wherever that is', () => {
-    const ofTheSession = (path: JsonPath) => !pathText(path).includes('.card.') && path.at(-1) !== 'format'
-    const keys = pathsOf(FORMAT_2).filter((path) => typeof path.at(-1) === 'string' && ofTheSession(path))
-    expect(keys.length).toBeGreaterThan(100)
-    for (const path of keys) {
-      const result = read(withoutKey(FORMAT_2, path))
-      expect(!result.ok && result.error.map((one) => one.path), pathText(path)).toContain(pathText(path))
-    }
   })
 })
 

@@ -57,7 +57,7 @@ describe('a session stored in format 1', () => {
     expect(await everything(database)).toStrictEqual(before)
   })
 
-  it('is played on, undone to its beginning, and saved in format 3', async () => {
+  it('is played on, undone to its beginning, and saved in format 4', async () => {
     const database = await leftBehind()
     const game = new Game()
     const loaded = await loadTimeline(database, id)
@@ -67,7 +67,7 @@ describe('a session stored in format 1', () => {
     expect((await everything(database)).sessions.map(({ session }) => session)).toStrictEqual([game.session])
     expect(await loadTimeline(database, id)).toStrictEqual({ ok: true, value: game.timeline })
     game.play({ type: 'undo' }, { type: 'undo' }, { type: 'undo' })
-    expect(game.session).toMatchObject({ format: 3, title: 'Titre 0', rounds: [{ lap: 1 }, { usedPrompts: [] }] })
+    expect(game.session).toMatchObject({ format: 4, title: 'Titre 0', rounds: [{ lap: 1 }, { usedPrompts: [] }] })
   })
 
   it('whose step cannot be read can be undone as far as it', async () => {

@@ -48,7 +48,7 @@ describe('the list of sessions', () => {
   it('has damaged rows too, with what is wrong and what is left, and the others unaffected', async () => {
     const session = played('sound', 'group', 'outils-01')
     const database = await filled(session)
-    const newer = { ...played('newer', 'group'), format: 4 }
+    const newer = { ...played('newer', 'group'), format: 5 }
     const broken = { ...session, id: 'broken', participants: [{ alias: 7 }] }
     const rows: readonly unknown[] = [
       { id: 'newer', updatedAt: 3, position: 0, session: newer },
@@ -90,7 +90,7 @@ describe('a damaged session', () => {
 
   it.each([
     ['has a damaged step', { 'session.participants': null }],
-    ['has a step of a newer format', { 'session.format': 4 }],
+    ['has a step of a newer format', { 'session.format': 5 }],
   ])('that %s can be undone as far as it', async (_, damage) => {
     const { database, game, id } = await saved()
     await database.table('steps').update([id, 1], damage)

@@ -1,11 +1,27 @@
 // Random commands for property tests: any type, with ids of the session or rubbish, texts short, huge or broken.
 import fc from 'fast-check'
-import type { Card } from '../../src/domain/pack'
 import type { Session } from '../../src/domain/session'
-import { LEVEL_IDS, LEVERAGES, OUTCOMES, STAGE_IDS, THEME_IDS, TURN_ORDERS } from '../../src/domain/vocabulary'
+import { LEAD_STATES, LEVERAGES, OUTCOMES } from '../../src/domain/vocabulary'
 import { leadsOf } from '../../src/game/selectors'
 import type { TimelineCommand } from '../../src/game/timeline'
-import { aDeck } from './a-card'
+import {
+  anyCard,
+  anyDay,
+  anyDetail,
+  anyFigure,
+  anyHands,
+  anyLevel,
+  anyMoment,
+  anyNumber,
+  anyPick,
+  anyPlan,
+  anyStage,
+  anyText,
+  anyTurns,
+  anyVisibility,
+  aPile,
+  DECK,
+} from './arbitrary-values'
 import { plausibleCommand } from './plausible-command'
 import { createCommand } from './session-builder'
 
@@ -16,68 +32,7 @@ type Drafts = {
     (session: Session | null) => Extract<TimelineCommand, { type: Type }>
   >
 }
-type Pick = (ids: readonly string[]) => string
 
-const DECK = aDeck()
-const CARD_IDS = DECK.map(({ id }) => id)
-
-const oddText = fc.constantFrom(
-  '',
-  ' \n\t ',
-  '\u0000\u0007\u202E',
-  '\r\n\r',
-  '\uD800 seul',
-  '__proto__',
-  'x'.repeat(41),
-  'é'.repeat(501),
-  'ligne\n'.repeat(4000),
-)
-const anyText = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('Amel', 'Bilal', 'Demander une formation', 'Deux\nlignes') },
-  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 45 }) },
-  { weight: 1, arbitrary: fc.array(fc.nat(0xffff), { maxLength: 9 }).map((codes) => String.fromCharCode(...codes)) },
-  { weight: 2, arbitrary: oddText },
-)
-const anyPick: fc.Arbitrary<Pick> = fc.oneof(
-  { weight: 6, arbitrary: fc.nat(50).map<Pick>((index) => (ids) => ids[index % ids.length] ?? 'nobody') },
-  { weight: 1, arbitrary: fc.constantFrom('', 'nobody', '__proto__', 'x'.repeat(90)).map<Pick>((id) => () => id) },
-)
-const anyNumber = fc.oneof(fc.nat(700), fc.constantFrom(0, -0, -1, 1.5, Number.NaN, Infinity, 1e21))
-const anyLevel = fc.constantFrom(...LEVEL_IDS)
-const anyVisibility = fc.constantFrom('private' as const, 'shared' as const)
-const anyCard: fc.Arbitrary<Card> = fc.constantFrom(...DECK)
-const anyThemes = fc.subarray([...THEME_IDS])
-const anyStage = fc.constantFrom(...STAGE_IDS)
-/** The targets of a turn are odd too: too short, too long, not whole, none. */
-const anyTurns = {
-  order: fc.constantFrom(...TURN_ORDERS),
-  turnSeconds: fc.option(fc.oneof(anyNumber, fc.constantFrom(9, 10, 90, 1800, 1801))),
-  chime: fc.boolean(),
-  showTimes: fc.boolean(),
-}
-const anyPlan = fc.record(
-  { themes: anyThemes, levels: fc.subarray([...LEVEL_IDS]), aim: anyText, minutes: anyNumber, ...anyTurns },
-  { requiredKeys: [] },
-)
-const anyHands = fc.record({ continue: anyNumber, stop: anyNumber, another: anyNumber })
-const anyMoment = fc.constantFrom('before' as const, 'after' as const)
-/** Figures come from the pack, never from a person; another pack may have more of them than the compass holds. */
-const anyFigure = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('fatality', 'movement', 'promise', 'fear') },
-  { weight: 1, arbitrary: fc.nat(30).map((number) => `figure-${number}`) },
-)
-const anyDetail = fc.record(
-  {
-    escalateTo: anyText,
-    role: anyText,
-    reviewOn: fc.constantFrom(null, '2026-03-31', '2028-02-29', '2026-02-30', '31/03/2026', '2026-3-1', ''),
-  },
-  { requiredKeys: [] },
-)
-const aPile = {
-  deck: fc.subarray([...DECK]).map((deck) => (deck.length > 3 ? deck : DECK)),
-  played: fc.subarray(CARD_IDS),
-}
 /** Ids and headings come from the app itself, never from a person: only the texts are odd. */
 const someParts = fc
   .subarray(['facts', 'leads', 'next'])
@@ -119,6 +74,7 @@ const DRAFTS: Drafts = {
   'draw-again': bare('draw-again'),
   close: bare('close'),
   reopen: bare('reopen'),
+  'keep-session': fc.boolean().map((keep) => () => ({ type: 'keep-session', keep })),
   draw: fc.record(aPile).map((pile) => () => ({ type: 'draw', ...pile })),
   redraw: fc.record(aPile).map((pile) => () => ({ type: 'redraw', ...pile })),
   pick: anyCard.map((card) => () => ({ type: 'pick', card })),
@@ -183,6 +139,13 @@ const DRAFTS: Drafts = {
     .map(([pick, into]) => (at) => ({ type: 'merge-leads', leadId: pick(leads(at)), intoId: into(leads(at)) })),
   'remove-lead': anyPick.map((pick) => (at) => ({ type: 'remove-lead', leadId: pick(leads(at)) })),
   prioritise: fc.option(anyPick).map((pick) => (at) => ({ type: 'prioritise', leadId: pick && pick(leads(at)) })),
+  'follow-lead': fc
+    .tuple(
+      anyPick,
+      fc.constantFrom(...LEAD_STATES),
+      fc.record({ reason: anyText, reviewOn: anyDay }, { requiredKeys: [] }),
+    )
+    .map(([pick, state, said]) => (at) => ({ type: 'follow-lead', leadId: pick(leads(at)), state, ...said })),
   'place-compass': fc
     .record({ moment: anyMoment, figureId: anyFigure, count: fc.oneof(fc.nat(12), anyNumber) })
     .map((place) => () => ({ type: 'place-compass', ...place })),
@@ -196,6 +159,18 @@ const DRAFTS: Drafts = {
     .tuple(anyPick, anyText)
     .map(([pick, text]) => (at) => ({ type: 'write-synthesis', partId: pick(partIds(at)), text })),
   'redraft-synthesis': someParts.map((parts) => () => ({ type: 'redraft-synthesis', parts })),
+  'title-part': fc
+    .tuple(anyPick, anyText)
+    .map(([pick, heading]) => (at) => ({ type: 'title-part', partId: pick(partIds(at)), heading })),
+  'include-part': fc
+    .tuple(anyPick, fc.boolean())
+    .map(([pick, included]) => (at) => ({ type: 'include-part', partId: pick(partIds(at)), included })),
+  'move-part': fc.tuple(anyPick, fc.option(anyPick)).map(([pick, before]) => (at) => {
+    const ids = partIds(at)
+    return { type: 'move-part', partId: pick(ids), before: before && before(ids) }
+  }),
+  'add-part': anyText.map((heading) => () => ({ type: 'add-part', heading })),
+  'remove-part': anyPick.map((pick) => (at) => ({ type: 'remove-part', partId: pick(partIds(at)) })),
   undo: bare('undo'),
   redo: bare('redo'),
 }
@@ -237,6 +212,9 @@ const anyGo: fc.Arbitrary<readonly Draft[]> = fc.oneof(
       ['use-prompt', 'use-prompt'],
       ['place-compass', 'place-compass', 'clear-compass', 'clear-compass'],
       ['add-word', 'add-word', 'remove-word', 'remove-word'],
+      ['start-synthesis', 'add-part', 'move-part', 'write-synthesis', 'redraft-synthesis'],
+      ['title-part', 'title-part', 'include-part', 'remove-part'],
+      ['follow-lead', 'follow-lead', 'undo'],
     ] as const
   ).map((types) => ({ weight: 1, arbitrary: fc.tuple(...types.map((type) => DRAFTS[type] as fc.Arbitrary<Draft>)) })),
 )

@@ -29,7 +29,8 @@ function move(leads: Round['leads'], moved: Lead, before: string | null): Round[
   return index < 0 ? [...others, moved] : [...others.slice(0, index), moved, ...others.slice(index)]
 }
 
-function checkDetail({ escalateTo, role, reviewOn }: Partial<LeadDetail>): Result<Partial<LeadDetail>, Refusal> {
+/** The detail with its texts cleaned, or why it is refused. */
+export function checkDetail({ escalateTo, role, reviewOn }: Partial<LeadDetail>): Result<Partial<LeadDetail>, Refusal> {
   const texts = {
     ...(escalateTo === undefined ? {} : { escalateTo: cleanLine(escalateTo) }),
     ...(role === undefined ? {} : { role: cleanLine(role) }),
@@ -84,6 +85,9 @@ export function applyLeadCommand(before: Session, command: LeadCommand, context:
       escalateTo: '',
       role: '',
       reviewOn: null,
+      state: 'todo',
+      stateReason: '',
+      stateAt: null,
       at: context.now,
     }
     return ok(editLeads(session, (leads) => [...leads, lead]))

@@ -46,9 +46,16 @@ export function applyLifecycleCommand(session: Session, command: LifecycleComman
     case 'draw-again':
       return session.phase === 'ending' ? ok({ ...session, phase: 'drawing' }) : refuse('not-ending')
     case 'close':
-      return session.phase === 'ending' ? ok({ ...session, phase: 'closed' }) : refuse('not-ending')
+      return session.phase === 'ending'
+        ? ok({ ...session, phase: 'closed', closedAt: context.now })
+        : refuse('not-ending')
     case 'reopen':
-      return session.phase === 'closed' ? ok({ ...session, phase: 'ending' }) : refuse('session-not-closed')
+      if (session.phase !== 'closed') return refuse('session-not-closed')
+      return session.forgottenAt === null
+        ? ok({ ...session, phase: 'ending', closedAt: null })
+        : refuse('session-forgotten')
+    case 'keep-session':
+      return ok({ ...session, keep: command.keep })
     default:
       return assertNever(command)
   }
