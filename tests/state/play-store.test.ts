@@ -139,7 +139,7 @@ describe('opening', () => {
     await store.getState().open('nobody')
     const failed = (failure: object) => ({ opening: { state: 'failed', failure }, timeline: null })
     expect(store.getState()).toMatchObject(failed({ code: 'not-found' }))
-    await database.table('sessions').add({ id: 'broken', session: { format: 4 } })
+    await database.table('sessions').add({ id: 'broken', session: { format: 5 } })
     await store.getState().open('broken')
     const issues = [{ file: 'broken', path: 'format', code: 'newer-format' }]
     expect(store.getState()).toMatchObject(failed({ code: 'damaged', issues }))

@@ -143,7 +143,7 @@ const DRAFTS: Drafts = {
     .tuple(
       anyPick,
       fc.constantFrom(...LEAD_STATES),
-      fc.record({ reason: anyText, reviewOn: anyDay }, { requiredKeys: [] }),
+      fc.record({ reason: fc.oneof(anyText, fc.constant('é'.repeat(301))), reviewOn: anyDay }, { requiredKeys: [] }),
     )
     .map(([pick, state, said]) => (at) => ({ type: 'follow-lead', leadId: pick(leads(at)), state, ...said })),
   'place-compass': fc
