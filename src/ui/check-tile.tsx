@@ -8,10 +8,11 @@ interface Props {
   readonly mark?: ReactNode
   readonly hint?: string
   readonly colour?: string
+  readonly disabled?: boolean
 }
 
 /** A checkbox as large as its words. */
-export function CheckTile({ checked, onChange, children, mark, hint, colour }: Props) {
+export function CheckTile({ checked, onChange, children, mark, hint, colour, disabled = false }: Props) {
   const id = useId()
   return (
     <label className={styles.tile} data-colour={colour} htmlFor={id}>
@@ -19,6 +20,7 @@ export function CheckTile({ checked, onChange, children, mark, hint, colour }: P
         id={id}
         type="checkbox"
         checked={checked}
+        disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.checked)}
       />

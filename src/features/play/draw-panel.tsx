@@ -46,6 +46,8 @@ export function DrawPanel() {
               colour={theme.colour}
               mark={<ThemeSeal icon={theme.icon} size={28} />}
               checked={themes.includes(theme.id)}
+              // None would mean all of them.
+              disabled={themes.length === 1 && themes.includes(theme.id)}
               onChange={(on) =>
                 send({
                   type: 'set-plan',

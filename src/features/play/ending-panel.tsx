@@ -1,13 +1,16 @@
 import { ArrowRight, Layers } from 'lucide-react'
-import { leadsOf, sharedNotes } from '../../game/selectors'
+import { currentRound, leadsOf, sharedNotes } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
+import { useIsNoTrace } from '../../state/no-trace'
 import { Button, ButtonLink } from '../../ui/button'
 import { CompassPanel } from './compass-panel'
 import { useDesk, useSession } from './desk-context'
 import styles from './ending-panel.module.css'
 import { FinishButton } from './finish-button'
+import { LetGo } from './let-go'
 import { PriorityField } from './priority-field'
 import { StageHeading } from './stage-heading'
+import { StageSummary } from './stage-summary'
 
 const COUNTED = ['cards', 'resources', 'leads', 'notes'] as const
 
@@ -18,7 +21,9 @@ export function EndingPanel() {
   const { send } = useDesk()
   const { rounds, synthesis } = session
   const leads = leadsOf(session)
+  const round = currentRound(session)
   const closed = session.phase === 'closed'
+  const isNoTrace = useIsNoTrace(session.id)
   const address = `/partie/${session.id}/synthese`
   const counts = {
     cards: rounds.length,
@@ -38,6 +43,7 @@ export function EndingPanel() {
           </div>
         ))}
       </dl>
+      {round && !closed ? <StageSummary key={round.id} round={round} stage={round.stage} /> : null}
       {leads.length > 0 && !closed ? <PriorityField leads={leads} /> : null}
       {closed ? null : <CompassPanel moment="after" />}
       <div className={styles.actions}>
@@ -66,9 +72,10 @@ export function EndingPanel() {
           </div>
         </>
       )}
+      {closed && isNoTrace ? <LetGo session={session} /> : null}
       <p className={styles.data}>
         <strong>{t('play:ending.thanks')}</strong>{' '}
-        {t(session.kind === 'rehearsal' ? 'play:ending.rehearsal' : 'play:ending.data')}
+        {t(isNoTrace ? 'play:ending.untraced' : `play:ending.${session.kind === 'rehearsal' ? 'rehearsal' : 'data'}`)}
       </p>
     </section>
   )

@@ -18,7 +18,7 @@ export function closingPages(session: Session, room: Room): readonly ClosingPage
   const { synthesis, priority } = session
   const leads = leadsOf(session)
   const inner = { ...room, lines: room.lines - HEADING }
-  const parts = (synthesis?.parts ?? []).filter(({ text }) => text.trim() !== '')
+  const parts = (synthesis?.parts ?? []).filter(({ text, included }) => included && text.trim() !== '')
   const written = parts.flatMap(({ heading, text }) =>
     pagesOfText(
       text.split('\n').filter((line) => line.trim() !== ''),

@@ -176,6 +176,8 @@ describe('the end on the wall', () => {
     expect(projected(game.session, { closing: 1 }).scene).toMatchObject({
       page: { heading: 'Débat', paragraphs: ['Un', 'Deux'] },
     })
+    game.play({ type: 'include-part', partId: 'a', included: false })
+    expect(pages()).toStrictEqual(['priority', 'leads', 'thanks', 'thanks', 'thanks'])
   })
 })
 
