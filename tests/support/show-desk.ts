@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { vi } from 'vitest'
 import type { Command } from '../../src/domain/command'
 import type { Round, Session } from '../../src/domain/session'
 import { currentRound } from '../../src/game/selectors'
@@ -37,4 +38,12 @@ export async function showDesk(...commands: readonly Command[]): Promise<UserEve
   show(`/partie/${onDesk().id}`)
   await screen.findByText('Enregistré')
   return userEvent.setup()
+}
+
+/**
+ * For a test that goes on with the time in its own hands: a clock that was drawn starts to tick a moment later, when
+ * React gets to it, and a busy machine takes that moment.
+ */
+export async function clocksTick(): Promise<void> {
+  while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Plan } from '../../../src/domain/session'
-import { showDesk, TO_ROUNDTABLE } from '../../support/show-desk'
+import { clocksTick, showDesk, TO_ROUNDTABLE } from '../../support/show-desk'
 import { SECOND, START } from '../../support/test-context'
 
 /** How many notes were played: the browser of these tests has no sound. */
@@ -28,6 +28,7 @@ afterEach(() => {
 
 async function speak(plan: Partial<Plan>) {
   const user = await showDesk(...TO_ROUNDTABLE, { type: 'set-plan', plan }, { type: 'next-turn' })
+  await clocksTick()
   // One render a second, as on a screen.
   const wait = (seconds: number) => {
     for (let past = 0; past < seconds; past += 1) {
