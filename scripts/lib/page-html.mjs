@@ -52,5 +52,5 @@ export function pageHtml(template, { head, body, styles, preloads, address }) {
  */
 export function shellHtml(template, { body, links = '' }) {
   const html = swap(template, /<noscript>[\s\S]*?<\/noscript>/, `<noscript>${body}</noscript>`)
-  return swap(html, '</head>', `${links}</head>`)
+  return links === '' ? html : swap(html, '</head>', `${links}</head>`)
 }
