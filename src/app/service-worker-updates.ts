@@ -13,8 +13,8 @@ interface Updates {
 /** Held, shared, by every tab that is in a game. */
 const IN_GAME = 'reflextics:in-game'
 
-/** Whether that address is a place where nothing may reload by itself: a game, its preparation, its wall. */
-export const isInGame = (path: string): boolean => /\/(partie|projection)(\/|$)/.test(path)
+/** Whether that address is a place where nothing may reload by itself: a game, its preparation, its wall, a reflection. */
+export const isInGame = (path: string): boolean => /\/(partie|projection|reflexion\/[^/]+)(\/|$)/.test(path)
 
 /** Tells the other tabs that this one is in a game, until the function that comes back is called. */
 export function holdGame(): () => void {

@@ -1,4 +1,4 @@
-import styles from './compass-needles.module.css'
+import styles from './compass-drawing.module.css'
 
 interface Props {
   /** How long each needle is, clockwise from the top: any numbers, 0 for none; null when nothing is known yet. */

@@ -1,4 +1,4 @@
-import styles from './compass-rose.module.css'
+import styles from './compass-drawing.module.css'
 
 const QUARTERS = [0, 90, 180, 270] as const
 const BETWEEN = [45, 135, 225, 315] as const

@@ -82,8 +82,11 @@ describe('a new version', () => {
     expect(postMessage).toHaveBeenCalledOnce()
   })
 
-  it('is not offered to who prepares a game', () => {
-    show('/partie/nouvelle')
+  it.each([
+    ['prepares a game', '/partie/nouvelle'],
+    ['reflects alone', '/reflexion/0123'],
+  ])('is not offered to who %s', (_, path) => {
+    show(path)
     act(() => offerUpdate({ postMessage: vi.fn() }))
     expect(screen.queryByRole('complementary')).toBeNull()
   })
@@ -95,12 +98,17 @@ describe('a place where nothing reloads by itself', () => {
     '/partie/0123',
     '/partie/0123/synthese',
     '/projection',
+    '/reflexion/0123',
     '/outils/reflextics/projection/01',
+    '/outils/reflextics/reflexion/0123',
   ])('is %s', (path) => {
     expect(isInGame(path)).toBe(true)
   })
 
-  it.each(['/', '/parties', '/cartes/donnees-01', '/outils/reflextics/parties'])('is not %s', (path) => {
-    expect(isInGame(path)).toBe(false)
-  })
+  it.each(['/', '/parties', '/cartes/donnees-01', '/reflexion', '/mes-notes', '/outils/reflextics/parties'])(
+    'is not %s',
+    (path) => {
+      expect(isInGame(path)).toBe(false)
+    },
+  )
 })

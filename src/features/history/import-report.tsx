@@ -5,12 +5,11 @@ import { useText } from '../../i18n/use-text'
 import { importAsCopy } from '../../state/session-actions'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
+import { IssueList } from '../../ui/issue-list'
 import styles from './history-page.module.css'
 import type { ImportState } from './read-import'
 
 export type { ImportState } from './read-import'
-
-const SHOWN = 5
 
 interface Props {
   readonly state: ImportState
@@ -22,17 +21,11 @@ function Words({ state }: { readonly state: ImportState }) {
   switch (state.outcome) {
     case 'issues':
       return (
-        <div>
-          <p>{t('history:failed.import')}</p>
-          <ul>
-            {state.issues.slice(0, SHOWN).map((issue, index) => (
-              <li key={index}>{describeIssue(t, issue)}</li>
-            ))}
-          </ul>
-          {state.issues.length > SHOWN ? (
-            <p>{t('history:failed.more', { count: state.issues.length - SHOWN })}</p>
-          ) : null}
-        </div>
+        <IssueList
+          heading={t('history:failed.import')}
+          issues={state.issues.map((issue) => describeIssue(t, issue))}
+          more={(count) => t('history:failed.more', { count })}
+        />
       )
     case 'unreadable':
       return <p>{t('history:failed.unreadable')}</p>

@@ -75,7 +75,7 @@ export function CompassSelf({ figures }: { readonly figures: Figures }) {
         </figure>
       </div>
       {needlesOf(figures, { ...own.before, ...own.after }) ? (
-        <Button className={styles.clear} look="quiet" onClick={clear}>
+        <Button look="quiet" onClick={clear}>
           {t('library:compass.self.clear')}
         </Button>
       ) : null}

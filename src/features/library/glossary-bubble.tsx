@@ -67,7 +67,7 @@ export function GlossaryBubble({ term, link, onClose }: Props) {
         <IconButton label={t('common:actions.close.label')} icon={<X aria-hidden />} onClick={close} />
       </span>
       {term.expansion ? <span className={styles.expansion}>{term.expansion}</span> : null}
-      <span className={styles.text}>{term.text}</span>
+      <span>{term.text}</span>
       <Link to={`/glossaire#${term.id}`}>{t('reading:glossary.all')}</Link>
     </span>
   )

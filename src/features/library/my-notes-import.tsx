@@ -4,10 +4,10 @@ import { useText } from '../../i18n/use-text'
 import { bringNotes } from '../../state/notes-actions'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
+import { IssueList } from '../../ui/issue-list'
 import styles from './my-notes-page.module.css'
 import type { NotesImport } from './my-notes-read'
 
-const SHOWN = 5
 const COUNTED = ['added', 'newer', 'older', 'same', 'solo'] as const
 
 interface Props {
@@ -20,17 +20,11 @@ function Words({ state }: { readonly state: Exclude<NotesImport, { outcome: 'fou
   switch (state.outcome) {
     case 'issues':
       return (
-        <div>
-          <p>{t('library:notes.import.failed')}</p>
-          <ul className={styles.issues}>
-            {state.issues.slice(0, SHOWN).map((issue, index) => (
-              <li key={index}>{describeIssue(t, issue)}</li>
-            ))}
-          </ul>
-          {state.issues.length > SHOWN ? (
-            <p>{t('history:failed.more', { count: state.issues.length - SHOWN })}</p>
-          ) : null}
-        </div>
+        <IssueList
+          heading={t('library:notes.import.failed')}
+          issues={state.issues.map((issue) => describeIssue(t, issue))}
+          more={(count) => t('history:failed.more', { count })}
+        />
       )
     case 'unreadable':
       return <p>{t('history:failed.unreadable')}</p>

@@ -1,11 +1,11 @@
-import { Download, FileText, Trash2, Upload } from 'lucide-react'
-import { type ChangeEvent, useId } from 'react'
+import { Download, FileText, Trash2 } from 'lucide-react'
 import type { Session } from '../../domain/session'
 import { writeNotesFile } from '../../exports/notes-file'
 import { isoDay } from '../../i18n/iso-day'
 import { useText } from '../../i18n/use-text'
 import { saveFile } from '../../state/save-file'
 import { Button } from '../../ui/button'
+import { FileButton } from '../../ui/file-button'
 import type { NotesEntry } from './my-notes-entries'
 import { myNotesMarkdown } from './my-notes-markdown'
 import styles from './my-notes-page.module.css'
@@ -22,7 +22,6 @@ interface Props {
 /** All of it at once: to another device, to paper, or away. */
 export function MyNotesTake({ entries, sessions, hasAny, onFile, onEraseAll }: Props) {
   const { t, language } = useText()
-  const file = useId()
   const isEmpty = entries.length + sessions.length === 0
   const takeJson = () => {
     const marks = entries.map(({ mark }) => mark)
@@ -32,11 +31,6 @@ export function MyNotesTake({ entries, sessions, hasAny, onFile, onEraseAll }: P
     const now = Date.now()
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now)
     saveFile(`reflextics-notes-${isoDay(now)}.md`, myNotesMarkdown(t, language, date, entries, sessions))
-  }
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = event.target.files?.[0]
-    event.target.value = ''
-    if (chosen) onFile(chosen)
   }
   return (
     <section className={styles.take} aria-labelledby="emporter">
@@ -53,11 +47,7 @@ export function MyNotesTake({ entries, sessions, hasAny, onFile, onEraseAll }: P
             </Button>
           </>
         )}
-        <input id={file} className={styles.file} type="file" accept=".json,application/json" onChange={choose} />
-        <label htmlFor={file} className={styles.fileLabel}>
-          <Upload aria-hidden />
-          {t('library:notes.take.bring')}
-        </label>
+        <FileButton onFile={onFile}>{t('library:notes.take.bring')}</FileButton>
         {hasAny ? (
           <Button look="quiet" icon={<Trash2 aria-hidden />} onClick={onEraseAll}>
             {t('library:notes.eraseAll')}

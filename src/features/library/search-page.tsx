@@ -91,7 +91,7 @@ export function SearchPage() {
         isBusy={asked !== words}
       />
       {search === 'failed' ? (
-        <div className={styles.failed}>
+        <div>
           <Button onClick={loadSearch}>{t('common:actions.retry.label')}</Button>
         </div>
       ) : null}

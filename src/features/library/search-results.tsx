@@ -56,7 +56,7 @@ export function SearchResults({ hits, themes, list, onLeave }: Props) {
             t('library:search.partial')
           )}
         </h2>
-        <ol className={styles.results}>
+        <ol>
           {ofPart.map((hit) => (
             <SearchResult key={hit.document.path + hit.document.title} hit={hit} themes={themes} />
           ))}

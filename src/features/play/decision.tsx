@@ -30,7 +30,7 @@ export function Decision() {
     <div className={styles.decision} role="group" aria-labelledby="decision">
       <div className={styles.choice}>
         <p id="decision">{t('play:decision.heading')}</p>
-        <details className={styles.hands}>
+        <details>
           <summary>{t('play:decision.count')}</summary>
           <div className={styles.counts}>
             {IN_ORDER.map((outcome) => (
