@@ -41,3 +41,17 @@ export function makeUpCards(documents, count) {
     passages: Array.from({ length: SENTENCES }, () => mix(pick(sentences))),
   }))
 }
+
+/**
+ * The cards of a pack that has many more: each is one of the real ones, under another title and number.
+ * @template {{ id: string, number: number, title: string }} Card
+ * @param {readonly Card[]} cards
+ * @param {number} count
+ * @returns {Card[]}
+ */
+export function makeUpPack(cards, count) {
+  return Array.from({ length: count }, (_, nth) => {
+    const card = /** @type {Card} */ (cards[nth % cards.length])
+    return { ...card, id: `inventee-${nth}`, number: nth + 1, title: `${card.title} ${nth + 1}` }
+  })
+}

@@ -69,5 +69,6 @@ export function checkLibrary(
   }
 
   unique('glossary', 'terms', read('glossary')?.terms)
+  unique('writing', 'advice', read('writing')?.advice)
   return issues
 }

@@ -2,10 +2,10 @@ import { CircleAlert, KeyRound, Sprout } from 'lucide-react'
 import { Link, useLoaderData } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
-import { PageHead } from '../../ui/page-head'
 import styles from './actors-page.module.css'
 import { LevelSigns } from './level-signs'
 import { PageContents } from './page-contents'
+import { PageIntro } from './page-intro'
 
 const KINDS = [
   { kind: 'opportunities', Icon: Sprout },
@@ -24,11 +24,11 @@ export function ActorsPage() {
   const { actors, board } = useLoaderData<typeof loader>()
   return (
     <div className={styles.page}>
-      <PageHead title={t('library:actors.title')} description={t('library:actors.description')} />
-      <header className={styles.head}>
-        <h1>{t('library:actors.title')}</h1>
-        <p>{t('library:actors.intro')}</p>
-      </header>
+      <PageIntro
+        title={t('library:actors.title')}
+        description={t('library:actors.description')}
+        intro={t('library:actors.intro')}
+      />
       <PageContents label={t('library:actors.contents')} items={actors} />
       {actors.map((actor) => (
         <section key={actor.id} className={styles.actor} aria-labelledby={actor.id}>

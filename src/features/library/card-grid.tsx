@@ -1,58 +1,26 @@
-import { Check } from 'lucide-react'
-import { Link } from 'react-router'
-import { type Theme, themeOf } from '../../content/themes'
-import type { Card } from '../../domain/pack'
-import { useText } from '../../i18n/use-text'
-import { SituationCard } from '../../ui/situation-card'
+import { themeOf } from '../../content/themes'
 import styles from './card-grid.module.css'
+import { CardItem } from './card-item'
+import { type CardGridProps, LongCardGrid } from './long-card-grid'
 
-interface Props {
-  readonly cards: readonly Card[]
-  readonly themes: readonly Theme[]
-  /** The rank of the cards' titles among the headings of the page. */
-  readonly heading: 'h2' | 'h3'
-  /** Ids of those that bear the stamp of a card played with a group. */
-  readonly played?: readonly string[]
-}
+/** As many as a slow phone lays out at once without one waiting for it. */
+const MOST_AT_ONCE = 120
 
 /** Cards side by side, each with the beginning of its situation. */
-export function CardGrid({ cards, themes, heading: Heading, played = [] }: Props) {
-  const { t } = useText()
+export function CardGrid(props: CardGridProps) {
+  const { cards, themes, heading, played = [] } = props
+  if (cards.length > MOST_AT_ONCE) return <LongCardGrid {...props} />
   return (
     <ul className={styles.cards}>
-      {cards.map((card) => {
-        const theme = themeOf(themes, card.theme)
-        return (
-          <li key={card.id}>
-            <SituationCard
-              size="small"
-              colour={theme.colour}
-              icon={theme.icon}
-              theme={theme.shortName}
-              number={t('common:card.number.label', { number: card.number })}
-              title={
-                <Heading>
-                  <Link to={`/cartes/${card.id}`} className={styles.link}>
-                    {card.title}
-                  </Link>
-                </Heading>
-              }
-            >
-              <p className={styles.excerpt}>{card.situation[0]}</p>
-            </SituationCard>
-            {played.includes(card.id) ? (
-              <span
-                className={styles.played}
-                role="img"
-                aria-label={t('reading:cards.stamp')}
-                title={t('reading:cards.stamp')}
-              >
-                <Check aria-hidden />
-              </span>
-            ) : null}
-          </li>
-        )
-      })}
+      {cards.map((card) => (
+        <CardItem
+          key={card.id}
+          card={card}
+          theme={themeOf(themes, card.theme)}
+          heading={heading}
+          isPlayed={played.includes(card.id)}
+        />
+      ))}
     </ul>
   )
 }

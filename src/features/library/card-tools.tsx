@@ -1,11 +1,11 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight, Printer } from 'lucide-react'
 import { useText } from '../../i18n/use-text'
 import { ButtonLink } from '../../ui/button'
 import styles from './card-tools.module.css'
 import { ReadAloud } from './read-aloud'
 import { ReflectLink } from './reflect-link'
 
-/** What one does with a card: play it, think it through alone, or listen to it. */
+/** What one does with a card: play it, think it through alone, listen to it, or print it. */
 export function CardTools({ cardId }: { readonly cardId: string }) {
   const { t } = useText()
   return (
@@ -15,6 +15,9 @@ export function CardTools({ cardId }: { readonly cardId: string }) {
       </ButtonLink>
       <ReflectLink cardId={cardId} />
       <ReadAloud />
+      <ButtonLink look="quiet" to={`/imprimer?choix=${cardId}`} icon={<Printer aria-hidden />}>
+        {t('reading:cards.print')}
+      </ButtonLink>
     </div>
   )
 }

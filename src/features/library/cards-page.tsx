@@ -1,14 +1,15 @@
+import { Printer } from 'lucide-react'
 import { useRef } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
-import { Button } from '../../ui/button'
-import { PageHead } from '../../ui/page-head'
+import { Button, ButtonLink } from '../../ui/button'
 import { type CardFilter, cardFilterSearch, filterCards, NO_FILTER, readCardFilter } from './card-filter'
 import { CardFilters } from './card-filters'
 import { CardGrid } from './card-grid'
 import styles from './cards-page.module.css'
+import { PageIntro } from './page-intro'
 import { usePlayedCards } from './use-played-cards'
 import { countKeywords } from './count-keywords'
 
@@ -24,6 +25,12 @@ export async function loader() {
     resources: resources.resources,
     keywords: countKeywords(cards.cards),
   }
+}
+
+/** What the print room is asked for: the cards that are shown. */
+function printSearch(filter: CardFilter, shown: readonly { readonly id: string }[]): string {
+  const isTheme = cardFilterSearch({ ...NO_FILTER, theme: filter.theme }) === cardFilterSearch(filter)
+  return isTheme ? cardFilterSearch(filter) : `?choix=${shown.map(({ id }) => id).join(',')}`
 }
 
 /** What follows the `?` is no reason to load anything again. */
@@ -49,11 +56,11 @@ export function CardsPage() {
   const isNarrowed = cardFilterSearch(filter) !== ''
   return (
     <div className={styles.page}>
-      <PageHead title={t('library:cards.title')} description={t('library:cards.description')} />
-      <header className={styles.head}>
-        <h1>{t('library:cards.title')}</h1>
-        <p>{t('library:cards.intro')}</p>
-      </header>
+      <PageIntro
+        title={t('library:cards.title')}
+        description={t('library:cards.description')}
+        intro={t('library:cards.intro')}
+      />
       <CardFilters
         filter={filter}
         onChange={(change) => ask({ ...filter, ...change })}
@@ -80,9 +87,20 @@ export function CardsPage() {
             {t('reading:cards.clear')}
           </Button>
         ) : null}
+        {shown.length > 0 ? (
+          <ButtonLink
+            className={styles.print}
+            look="quiet"
+            size="small"
+            to={`/imprimer${printSearch(filter, shown)}`}
+            icon={<Printer aria-hidden />}
+          >
+            {t('reading:cards.print')}
+          </ButtonLink>
+        ) : null}
       </div>
       {shown.length === 0 ? <p>{t('reading:cards.none')}</p> : null}
-      <CardGrid cards={shown} themes={themes} heading="h2" played={played ?? []} />
+      <CardGrid key={cardFilterSearch(filter)} cards={shown} themes={themes} heading="h2" played={played ?? []} />
     </div>
   )
 }

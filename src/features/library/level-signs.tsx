@@ -15,7 +15,7 @@ interface Props {
 export function LevelSigns({ board, levels }: Props) {
   const { t } = useText()
   return (
-    <ul className={styles.signs} aria-label={t('library:level.signs')}>
+    <ul className={styles.signs} data-silent aria-label={t('library:level.signs')}>
       {board
         .filter(({ id }) => levels.includes(id))
         .map((level) => (

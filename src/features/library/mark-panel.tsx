@@ -2,10 +2,13 @@ import { Bookmark } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { LONGEST_NOTE } from '../../domain/mark-id'
+import { privacyWords } from '../../i18n/privacy-words'
 import { useText } from '../../i18n/use-text'
 import { isBookmarked, noteOf } from '../../state/mark-store'
 import { useMark } from '../../state/use-mark'
+import { usePersonalData } from '../../state/use-personal-data'
 import { Button } from '../../ui/button'
+import { GuardedField } from '../../ui/guarded-field'
 import { SavePill } from '../../ui/save-pill'
 import { MarkConflict } from './mark-conflict'
 import styles from './mark-panel.module.css'
@@ -19,6 +22,7 @@ export function MarkPanel({ id }: { readonly id: string }) {
   // It grows with the text once someone writes: a press may move what is below, a page that opens may not.
   const [isUsed, setUsed] = useState(false)
   const note = noteOf(mark)
+  const guard = usePersonalData(note)
   const { write, leave, settle, toggleBookmark } = mark
   useEffect(() => {
     // What was typed before the app had come.
@@ -41,21 +45,23 @@ export function MarkPanel({ id }: { readonly id: string }) {
           {t('library:marks.bookmark')}
         </Button>
       </div>
-      <textarea
-        ref={field}
-        id={name}
-        className={styles.note}
-        data-used={isUsed}
-        rows={4}
-        value={note}
-        maxLength={LONGEST_NOTE}
-        // A browser that fills in what was there before a reload would write it twice.
-        autoComplete="off"
-        aria-describedby={`${name}-hint`}
-        onFocus={() => setUsed(true)}
-        onBlur={leave}
-        onChange={(event) => write(event.target.value)}
-      />
+      <GuardedField {...guard} words={privacyWords(t)}>
+        <textarea
+          ref={field}
+          id={name}
+          className={styles.note}
+          data-used={isUsed}
+          rows={4}
+          value={note}
+          maxLength={LONGEST_NOTE}
+          // A browser that fills in what was there before a reload would write it twice.
+          autoComplete="off"
+          aria-describedby={`${name}-hint`}
+          onFocus={() => setUsed(true)}
+          onBlur={leave}
+          onChange={(event) => write(event.target.value)}
+        />
+      </GuardedField>
       <div className={styles.foot}>
         <p id={`${name}-hint`}>{t('library:marks.hint')}</p>
         <Link to="/mes-notes">{t('library:marks.all')}</Link>

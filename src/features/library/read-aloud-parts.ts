@@ -20,11 +20,14 @@ const fromTitle = (blocks: readonly HTMLElement[]): readonly HTMLElement[] =>
     ),
   )
 
-/** What is read of a page, in its order: the text of all that is marked `data-spoken`, block by block. */
+/**
+ * What is read of a page, in its order: the text of all that is marked `data-spoken`, block by block. What only leads
+ * elsewhere is marked `data-silent` inside it.
+ */
 export function spokenParts(page: ParentNode): readonly SpokenPart[] {
   return [...page.querySelectorAll<HTMLElement>('[data-spoken]')].flatMap((place) =>
     fromTitle([...place.querySelectorAll<HTMLElement>(BLOCKS)])
-      .filter((block) => !block.querySelector(BLOCKS) && !block.closest('[role="dialog"]'))
+      .filter((block) => !block.querySelector(BLOCKS) && !block.closest('[role="dialog"], [data-silent]'))
       .flatMap((element) => speechParts(textOf(element)).map((text) => ({ text, element }))),
   )
 }

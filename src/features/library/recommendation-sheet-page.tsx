@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head'
 import { LevelFilter, levelSearch, useChosenLevel } from './level-filter'
 import { LevelSigns } from './level-signs'
 import { PageContents } from './page-contents'
+import { ReadAloud } from './read-aloud'
 import reading from './reading-page.module.css'
 import styles from './recommendation-sheet-page.module.css'
 import { useArrivedAt } from './use-arrived-at'
@@ -58,9 +59,14 @@ export function RecommendationSheetPage() {
     <article className={reading.page}>
       <PageHead title={sheet.title} description={sheet.summary} />
       <header className={reading.title}>
-        <p className={reading.label}>{t('library:matrix.sheet.number', { number: sheet.number, total: sheetCount })}</p>
-        <h1>{sheet.title}</h1>
-        <p className={reading.summary}>{sheet.summary}</p>
+        <div className={reading.title} data-spoken>
+          <p className={reading.label}>
+            {t('library:matrix.sheet.number', { number: sheet.number, total: sheetCount })}
+          </p>
+          <h1>{sheet.title}</h1>
+          <p className={reading.summary}>{sheet.summary}</p>
+        </div>
+        <ReadAloud key={`${sheet.id} ${level?.id ?? ''}`} />
       </header>
       <div className={styles.choice}>
         <LevelFilter board={board} chosen={level} path={`/recommandations/${sheet.id}`} look="quiet" />
@@ -84,7 +90,7 @@ export function RecommendationSheetPage() {
         />
       ) : null}
       {parts.map(({ axis, items }) => (
-        <section key={axis.id} className={styles.axis} aria-labelledby={axis.id}>
+        <section key={axis.id} className={styles.axis} aria-labelledby={axis.id} data-spoken>
           <h2 id={axis.id}>{axis.title}</h2>
           <ul className={styles.list}>
             {items.map((one) => (

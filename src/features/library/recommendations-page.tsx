@@ -1,8 +1,8 @@
 import { Link, useLoaderData } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
-import { PageHead } from '../../ui/page-head'
 import { LevelFilter, useChosenLevel } from './level-filter'
+import { PageIntro } from './page-intro'
 import { RecommendationMatrix } from './recommendation-matrix'
 import styles from './recommendations-page.module.css'
 
@@ -20,11 +20,11 @@ export function RecommendationsPage() {
   const shown = file.recommendations.filter(({ levels }) => !level || levels.includes(level.id))
   return (
     <div className={styles.page}>
-      <PageHead title={t('library:matrix.title')} description={t('library:matrix.description')} />
-      <header className={styles.head}>
-        <h1>{t('library:matrix.title')}</h1>
-        <p>{t('library:matrix.intro')}</p>
-      </header>
+      <PageIntro
+        title={t('library:matrix.title')}
+        description={t('library:matrix.description')}
+        intro={t('library:matrix.intro')}
+      />
       <LevelFilter board={board} chosen={level} path="/recommandations" />
       <div className={styles.count}>
         <p role="status">

@@ -2,11 +2,11 @@ import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
-import { PageHead } from '../../ui/page-head'
 import { RingGlyph } from '../../ui/ring-glyph'
 import { ThemeSeal } from '../../ui/theme-seal'
 import { Further } from './further'
 import { groupResources, readGrouping, RESOURCE_GROUPINGS } from './group-resources'
+import { PageIntro } from './page-intro'
 import { PillLinks } from './pill-links'
 import { ResourceList } from './resource-list'
 import styles from './resources-page.module.css'
@@ -30,21 +30,24 @@ export function ResourcesPage() {
   const by = readGrouping(search.get('par'))
   return (
     <div className={styles.page}>
-      <PageHead title={t('library:resources.title')} description={t('library:resources.description')} />
-      <header className={styles.head}>
-        <h1>{t('library:resources.title')}</h1>
-        <p>{t('library:resources.intro')}</p>
-        <PillLinks
-          label={t('reading:resources.by')}
-          items={RESOURCE_GROUPINGS.map((one) => ({
-            id: one,
-            to: one === 'theme' ? '/ressources' : `/ressources?par=${one}`,
-            text: t(`reading:resources.by-${one}`),
-            isChosen: one === by,
-          }))}
-        />
-        <p role="status">{t(`reading:resources.about-${by}`)}</p>
-      </header>
+      <PageIntro
+        title={t('library:resources.title')}
+        description={t('library:resources.description')}
+        intro={t('library:resources.intro')}
+      >
+        <div className={styles.ways}>
+          <PillLinks
+            label={t('reading:resources.by')}
+            items={RESOURCE_GROUPINGS.map((one) => ({
+              id: one,
+              to: one === 'theme' ? '/ressources' : `/ressources?par=${one}`,
+              text: t(`reading:resources.by-${one}`),
+              isChosen: one === by,
+            }))}
+          />
+          <p role="status">{t(`reading:resources.about-${by}`)}</p>
+        </div>
+      </PageIntro>
       {groupResources(resources, by, known).map(({ id, title, to, theme, level, resources: items }) => (
         <section key={id} className={styles.theme} data-colour={theme?.colour} aria-labelledby={id}>
           <h2 id={id}>

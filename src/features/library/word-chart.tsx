@@ -1,5 +1,8 @@
+import { Check } from 'lucide-react'
 import type { WordsFile } from '../../domain/pack-library'
 import { useText } from '../../i18n/use-text'
+import { useOwnWords } from '../../state/own-words'
+import { isSaid, wordKey } from './same-word'
 import { totalOf, type WordColumn } from './word-order'
 import styles from './word-chart.module.css'
 
@@ -53,9 +56,10 @@ interface Props {
   readonly orderText: string
 }
 
-/** The words in the middle, one group on each side: full cells to the left, hollow ones to the right. */
+/** The words in the middle, one group on each side: full cells to the left, hollow ones to the right; hers are ticked. */
 export function WordChart({ words, titles, orderText }: Props) {
   const { t } = useText()
+  const own = new Set(useOwnWords().map(wordKey))
   const most = Math.max(1, ...words.flatMap(({ professionals, people }) => [professionals, people]))
   const [first] = words.toSorted((one, other) => totalOf(other) - totalOf(one))
   const summary = t('library:words.picture.summary', {
@@ -83,7 +87,10 @@ export function WordChart({ words, titles, orderText }: Props) {
         </div>
         {words.map((word) => (
           <div key={word.id} className={styles.row}>
-            <span className={styles.word}>{word.word}</span>
+            <span className={styles.word}>
+              {word.word}
+              {isSaid(own, word.word) ? <Check className={styles.own} aria-hidden /> : null}
+            </span>
             <Bar side="professionals" count={word.professionals} most={most} />
             <Bar side="people" count={word.people} most={most} />
           </div>

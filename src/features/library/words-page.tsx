@@ -4,6 +4,7 @@ import { loadPack } from '../../state/load-pack'
 import { PageHead } from '../../ui/page-head'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { OnwardLinks } from './onward-links'
+import { OwnWords } from './own-words'
 import { PageContents } from './page-contents'
 import { SourceList } from './source-list'
 import study from './study-page.module.css'
@@ -40,6 +41,7 @@ export function WordsPage() {
       : t(`library:words.order.number.${direction}`, { column: titles[order.column] })
   const sections = [
     { id: 'image', title: t('library:words.picture.heading') },
+    { id: 'et-vous', title: t('library:words.own.heading') },
     { id: 'tableau', title: t('library:words.table.heading') },
     { id: 'methode', title: t('library:words.method') },
     { id: 'sources', title: t('library:words.sources.heading') },
@@ -68,6 +70,10 @@ export function WordsPage() {
       <section id="image" className={study.section} aria-labelledby="image-titre">
         <h2 id="image-titre">{t('library:words.picture.heading')}</h2>
         <WordChart words={sorted} titles={titles} orderText={orderText} />
+      </section>
+      <section id="et-vous" className={study.section} aria-labelledby="et-vous-titre">
+        <h2 id="et-vous-titre">{t('library:words.own.heading')}</h2>
+        <OwnWords words={words} groups={groups} />
       </section>
       <section id="tableau" className={study.section} aria-labelledby="tableau-titre">
         <h2 id="tableau-titre">{t('library:words.table.heading')}</h2>

@@ -82,6 +82,18 @@ describe('reading a page aloud', () => {
     expect(screen.queryByRole('group', { name: 'Lecture à voix haute' })).not.toBeInTheDocument()
   })
 
+  it('says what a sheet recommends, and not the links between', async () => {
+    await start('/recommandations/institutions?niveau=individual')
+    for (let left = 200; left > 0 && device.saying; left -= 1) device.finish()
+    expect(device.texts().slice(0, 2)).toEqual([
+      'Les institutions',
+      expect.stringMatching(/^Ce qui dépend des structures/),
+    ])
+    expect(device.texts()).toContain('Accessibilité')
+    expect(device.texts().join(' ')).toContain('Connaître ses droits')
+    expect(device.texts()).not.toContain('Individuel')
+  })
+
   it('pauses, and says the same part again when it goes on', async () => {
     const { user } = await start()
     device.finish()

@@ -63,7 +63,7 @@ describe('the words of the survey', () => {
     expect(head(table, 'Personnes accompagnées')).toHaveAttribute('aria-sort', 'descending')
     expect(head(table, 'Total')).toHaveAttribute('aria-sort', 'none')
     expect(router.state.location.search).toBe('?tri=personnes')
-    expect(screen.getByRole('status')).toHaveTextContent(/Personnes accompagnées/)
+    expect(screen.getByText(/^Ordre : .*Personnes accompagnées/, { selector: '[role=status] *' })).toBeInTheDocument()
 
     await user.click(within(table).getByRole('button', { name: 'Personnes accompagnées' }))
     await waitFor(() => expect(head(table, 'Personnes accompagnées')).toHaveAttribute('aria-sort', 'ascending'))
