@@ -12,6 +12,8 @@ interface Props {
   readonly saveLabel: string
   /** What was written, when it is not what was there; false when it cannot be kept, and the field stays. */
   readonly onSave: (text: string) => boolean
+  /** Each time it changes, before it is kept. */
+  readonly onDraft?: (text: string) => void
   /** Kept, or left as it was (Escape). */
   readonly onDone: () => void
   readonly className?: string | undefined
@@ -25,6 +27,7 @@ export function EditInPlace({
   maxLength,
   saveLabel,
   onSave,
+  onDraft,
   onDone,
   className,
 }: Props) {
@@ -44,7 +47,10 @@ export function EditInPlace({
         // The field takes the place of the button that was just pressed.
         // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => {
+          setDraft(event.target.value)
+          onDraft?.(event.target.value)
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onDone()
         }}

@@ -1,4 +1,8 @@
 import { type ComponentProps, useState } from 'react'
+import { privacyWords } from '../../i18n/privacy-words'
+import { useText } from '../../i18n/use-text'
+import { usePersonalData } from '../../state/use-personal-data'
+import { GuardedField } from '../../ui/guarded-field'
 import { TextField } from '../../ui/text-field'
 
 type Props = Omit<ComponentProps<typeof TextField>, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'> & {
@@ -11,23 +15,27 @@ type Props = Omit<ComponentProps<typeof TextField>, 'value' | 'onChange' | 'onBl
 export function DraftField({ value, onCommit, ...rest }: Props) {
   /** What is being typed; null when the field shows what the session says. */
   const [draft, setDraft] = useState<string | null>(null)
+  const { t } = useText()
+  const guard = usePersonalData(draft ?? value)
   const commit = () => {
     if (draft !== null && draft !== value) onCommit(draft)
     setDraft(null)
   }
   return (
-    <TextField
-      {...rest}
-      value={draft ?? value}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter') return
-        event.preventDefault()
-        commit()
-        // Without a button that submits, a form of many fields does not hear Enter.
-        event.currentTarget.form?.requestSubmit()
-      }}
-    />
+    <GuardedField {...guard} words={privacyWords(t)}>
+      <TextField
+        {...rest}
+        value={draft ?? value}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          commit()
+          // Without a button that submits, a form of many fields does not hear Enter.
+          event.currentTarget.form?.requestSubmit()
+        }}
+      />
+    </GuardedField>
   )
 }

@@ -2,8 +2,11 @@ import { BookOpen, Plus } from 'lucide-react'
 import { type KeyboardEvent, memo, type SubmitEvent, useId, useRef, useState } from 'react'
 import type { Level } from '../../domain/pack'
 import { type Lead, LIMITS } from '../../domain/session'
+import { privacyWords } from '../../i18n/privacy-words'
 import { useText } from '../../i18n/use-text'
+import { usePersonalData } from '../../state/use-personal-data'
 import { useShortcut } from '../../state/use-shortcut'
+import { GuardedField } from '../../ui/guarded-field'
 import { IconButton } from '../../ui/icon-button'
 import { RingGlyph } from '../../ui/ring-glyph'
 import { TextField } from '../../ui/text-field'
@@ -36,6 +39,7 @@ export const LevelColumn = memo(function LevelColumn({ level, leads, chosen, ask
   const { t } = useText()
   const { send, announce } = useDesk()
   const [text, setText] = useTextDraft(`level:${level.id}`)
+  const guard = usePersonalData(text)
   const [helped, setHelped] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const column = useRef<HTMLElement>(null)
@@ -83,20 +87,22 @@ export const LevelColumn = memo(function LevelColumn({ level, leads, chosen, ask
         </span>
       </header>
       {chosen ? null : <p className={styles.outside}>{t('play:board.outside')}</p>}
-      <form className={styles.add} onSubmit={add}>
-        <TextField
-          ref={input}
-          hideLabel
-          label={t('play:board.add.label', { level: level.title })}
-          placeholder={t('play:board.add.placeholder')}
-          value={text}
-          maxLength={LIMITS.lead}
-          autoComplete="off"
-          enterKeyHint="done"
-          onChange={(event) => setText(event.target.value)}
-        />
-        <IconButton type="submit" label={t('play:board.add.action')} icon={<Plus aria-hidden />} />
-      </form>
+      <GuardedField {...guard} words={privacyWords(t)}>
+        <form className={styles.add} onSubmit={add}>
+          <TextField
+            ref={input}
+            hideLabel
+            label={t('play:board.add.label', { level: level.title })}
+            placeholder={t('play:board.add.placeholder')}
+            value={text}
+            maxLength={LIMITS.lead}
+            autoComplete="off"
+            enterKeyHint="done"
+            onChange={(event) => setText(event.target.value)}
+          />
+          <IconButton type="submit" label={t('play:board.add.action')} icon={<Plus aria-hidden />} />
+        </form>
+      </GuardedField>
       <button
         type="button"
         className={styles.more}

@@ -2,8 +2,11 @@ import { Eye, EyeOff, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { LIMITS, type Note } from '../../domain/session'
 import { participantOf } from '../../game/selectors'
+import { privacyWords } from '../../i18n/privacy-words'
 import { useText } from '../../i18n/use-text'
+import { usePersonalData } from '../../state/use-personal-data'
 import { EditInPlace } from '../../ui/edit-in-place'
+import { GuardedField } from '../../ui/guarded-field'
 import { IconButton } from '../../ui/icon-button'
 import { SelectField } from '../../ui/select-field'
 import { useDesk, useSession } from './desk-context'
@@ -20,17 +23,22 @@ function NoteEditor({ note, onDone }: EditorProps) {
   const session = useSession()
   const { send } = useDesk()
   const { id: noteId, text } = note
+  const [draft, setDraft] = useState(text)
+  const guard = usePersonalData(draft)
   return (
     <>
-      <EditInPlace
-        hideLabel
-        label={t('play:notes.edit', { text })}
-        value={text}
-        maxLength={LIMITS.note}
-        saveLabel={t('play:notes.save')}
-        onSave={(draft) => send({ type: 'edit-note', noteId, text: draft })}
-        onDone={onDone}
-      />
+      <GuardedField {...guard} words={privacyWords(t)}>
+        <EditInPlace
+          hideLabel
+          label={t('play:notes.edit', { text })}
+          value={text}
+          maxLength={LIMITS.note}
+          saveLabel={t('play:notes.save')}
+          onSave={(words) => send({ type: 'edit-note', noteId, text: words })}
+          onDraft={setDraft}
+          onDone={onDone}
+        />
+      </GuardedField>
       <SelectField
         label={t('play:notes.speaker')}
         value={note.participantId ?? ''}

@@ -2,8 +2,11 @@ import { type SubmitEvent, useRef, useState } from 'react'
 import type { Note, Round } from '../../domain/session'
 import { LIMITS } from '../../domain/session'
 import { participantOf, speakingTurn } from '../../game/selectors'
+import { privacyWords } from '../../i18n/privacy-words'
 import { useText } from '../../i18n/use-text'
+import { usePersonalData } from '../../state/use-personal-data'
 import { useShortcut } from '../../state/use-shortcut'
+import { GuardedField } from '../../ui/guarded-field'
 import { Panel } from '../../ui/panel'
 import { Segmented } from '../../ui/segmented'
 import { TextField } from '../../ui/text-field'
@@ -20,6 +23,7 @@ export function NotesPanel({ round }: { readonly round: Round }) {
   const { send } = useDesk()
   const line = useRef<HTMLInputElement>(null)
   const [text, setText] = useTextDraft('note')
+  const guard = usePersonalData(text)
   const [visibility, setVisibility] = useState<Note['visibility']>('shared')
   const [tagged, setTagged] = useState(false)
   const speaking = round.stage === 'roundtable' ? speakingTurn(round) : undefined
@@ -38,17 +42,19 @@ export function NotesPanel({ round }: { readonly round: Round }) {
     <Panel heading={t('play:notes.heading')}>
       <form className={styles.form} onSubmit={keep}>
         <div className={styles.line}>
-          <TextField
-            ref={line}
-            label={t('play:notes.input.label')}
-            placeholder={t('play:notes.input.hint')}
-            value={text}
-            maxLength={LIMITS.note}
-            autoComplete="off"
-            enterKeyHint="done"
-            aria-keyshortcuts={key}
-            onChange={(event) => setText(event.target.value)}
-          />
+          <GuardedField {...guard} words={privacyWords(t)}>
+            <TextField
+              ref={line}
+              label={t('play:notes.input.label')}
+              placeholder={t('play:notes.input.hint')}
+              value={text}
+              maxLength={LIMITS.note}
+              autoComplete="off"
+              enterKeyHint="done"
+              aria-keyshortcuts={key}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </GuardedField>
           <ShortcutHint id="note" />
         </div>
         <Segmented

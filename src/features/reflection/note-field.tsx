@@ -1,6 +1,10 @@
 import { type ReactNode, useId, useState } from 'react'
 import { LIMITS, type Round } from '../../domain/session'
 import type { StageId } from '../../domain/vocabulary'
+import { privacyWords } from '../../i18n/privacy-words'
+import { useText } from '../../i18n/use-text'
+import { usePersonalData } from '../../state/use-personal-data'
+import { GuardedField } from '../../ui/guarded-field'
 import { findNote, labelled, unlabelled } from './field-notes'
 import styles from './note-field.module.css'
 import { send } from './send'
@@ -20,7 +24,10 @@ interface Props {
 export function NoteField({ round, stage, label, hint, view, heading = (shown) => shown }: Props) {
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
+  const { t } = useText()
   const note = findNote(round, stage, view)
+  const shown = draft ?? (note ? unlabelled(note.text, view) : '')
+  const guard = usePersonalData(shown)
   const write = (raw: string) => {
     setDraft(raw)
     const text = labelled(raw, view).trim()
@@ -33,16 +40,18 @@ export function NoteField({ round, stage, label, hint, view, heading = (shown) =
     <div className={styles.field}>
       {heading(<label htmlFor={id}>{label}</label>)}
       <p id={`${id}-hint`}>{hint}</p>
-      <textarea
-        id={id}
-        rows={3}
-        value={draft ?? (note ? unlabelled(note.text, view) : '')}
-        maxLength={LIMITS.note - labelled('', view).length}
-        aria-describedby={`${id}-hint`}
-        autoComplete="off"
-        onChange={(event) => write(event.target.value)}
-        onBlur={() => setDraft(null)}
-      />
+      <GuardedField {...guard} words={privacyWords(t)}>
+        <textarea
+          id={id}
+          rows={3}
+          value={shown}
+          maxLength={LIMITS.note - labelled('', view).length}
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+          onChange={(event) => write(event.target.value)}
+          onBlur={() => setDraft(null)}
+        />
+      </GuardedField>
     </div>
   )
 }
