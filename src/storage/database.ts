@@ -3,8 +3,10 @@
 //   steps     the documents before and after it, for undo and redo, by session and place
 //   walls     what the room sees of a session, by session (since version 2)
 //   marks     one's own notes and bookmarks, by card or resource (since version 3)
+//   folders   the folder that backups are written to, one row at most (since version 4)
 // Rows are parsed when read: what a later or a broken version wrote is told apart, never trusted.
 import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { LockKey } from '../domain/backup'
 import type { Step } from '../game/timeline'
 import type { Mark } from '../domain/marks'
 import type { Session } from '../domain/session'
@@ -26,14 +28,25 @@ export interface StepRow extends Step {
   readonly position: number
 }
 
+/** The browser keeps the handle, which nobody can read anything from, and asks the person again before it is used. */
+export interface FolderRow {
+  readonly id: 'backup'
+  readonly handle: FileSystemDirectoryHandle
+  /** Tells the files of this device from those of another that writes to the same folder. */
+  readonly device: string
+  /** What locks the files; the passphrase that it was made of is kept nowhere. */
+  readonly lock: LockKey | null
+}
+
 export type Database = Dexie & {
   readonly sessions: EntityTable<SessionRow, 'id'>
   readonly steps: Table<StepRow, [string, number]>
   readonly walls: EntityTable<Wall, 'sessionId'>
   readonly marks: EntityTable<Mark, 'id'>
+  readonly folders: EntityTable<FolderRow, 'id'>
 }
 
-const VERSION = 3
+const VERSION = 4
 /** What Dexie multiplies its versions by. */
 const NATIVE = 10
 
@@ -58,6 +71,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
   }) as Database
   database.version(1).stores({ sessions: 'id, updatedAt', steps: '[sessionId+position], sessionId' })
   database.version(2).stores({ walls: 'sessionId' })
-  database.version(VERSION).stores({ marks: 'id' })
+  database.version(3).stores({ marks: 'id' })
+  database.version(VERSION).stores({ folders: 'id' })
   return database
 }

@@ -86,18 +86,18 @@ export function restoreMarks(database: Database, rows: readonly unknown[]): Prom
   )
 }
 
+/** Within a transaction: brings marks in, the newest of each wins. */
+export async function putNewestMarks(database: Database, marks: readonly Mark[], now: number): Promise<void> {
+  for (const mark of marks) {
+    const outcome = compareMarks(await take(database, mark.id, now), mark)
+    if (outcome === 'added' || outcome === 'newer') await put(database, mark)
+  }
+}
+
 /** Brings marks in: the newest of each wins. */
-export function mergeMarks(
+export const mergeMarks = (
   database: Database,
   marks: readonly Mark[],
   now: number,
-): Promise<Result<void, StorageFailure>> {
-  return attempt(() =>
-    database.transaction('rw', database.marks, async () => {
-      for (const mark of marks) {
-        const outcome = compareMarks(await take(database, mark.id, now), mark)
-        if (outcome === 'added' || outcome === 'newer') await put(database, mark)
-      }
-    }),
-  )
-}
+): Promise<Result<void, StorageFailure>> =>
+  attempt(() => database.transaction('rw', database.marks, () => putNewestMarks(database, marks, now)))
