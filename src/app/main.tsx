@@ -4,12 +4,15 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createBrowserRouter, createHashRouter, RouterProvider } from 'react-router'
+import { listenToErasure } from '../state/erased'
 import { keepInstallOffer } from '../state/install'
 import { keepPageLook } from '../state/use-page-look'
 import { forgetRehearsals } from './forget-rehearsals'
 import { keepFocus } from './keep-focus'
+import { resumeWhenIdle } from './resume-when-idle'
 import { routes } from './routes'
 import { startServiceWorker } from './service-worker-start'
+import { sweepWhenIdle } from './sweep-when-idle'
 import { translator } from './translator'
 
 /** The app as one file that opens without a server: the file has one path, what stands in it comes after the `#`. */
@@ -20,7 +23,10 @@ if (!root) throw new Error('index.html has no #root')
 keepPageLook(/\/projection(\/|$)/.test(isOneFile ? location.hash : location.pathname) ? 'wall' : 'desk')
 keepFocus(root)
 keepInstallOffer()
+listenToErasure()
 void forgetRehearsals()
+sweepWhenIdle()
+resumeWhenIdle()
 
 const router = isOneFile
   ? createHashRouter(routes)

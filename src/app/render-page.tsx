@@ -63,6 +63,7 @@ export async function pagePaths(): Promise<readonly string[]> {
     '/boussole',
     '/formation',
     '/glossaire',
+    '/mes-donnees',
     '/mots',
     '/pratiques',
     '/recherche',

@@ -1,8 +1,16 @@
 // What the pure rooms may not touch: this device's database, clock and randomness.
 import type { Context } from '../game/context'
 import { openDatabase } from '../storage/database'
+import { whenErased } from './erased'
 
 export const database = openDatabase()
+
+// Closed by hand it opens no more: what is erased in any tab is not written back by this one.
+whenErased(() => database.close())
+database.on('versionchange', ({ newVersion }) => {
+  // Without a new version it is being deleted.
+  if (newVersion === null) database.close()
+})
 
 const WORD = 2 ** 32
 

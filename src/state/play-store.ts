@@ -8,11 +8,14 @@ import { applyToTimeline, type Timeline, type TimelineCommand } from '../game/ti
 import type { Database } from '../storage/database'
 import type { StorageFailure } from '../storage/storage-failure'
 import { type LoadFailure, loadTimeline, saveTimeline } from '../storage/timelines'
+import { dropFromPage, isNoTrace, keepInPage, timelineInPage } from './no-trace'
 
 export type SaveState =
   | { readonly state: 'saved' }
   | { readonly state: 'saving' }
   | { readonly state: 'failed'; readonly failure: Exclude<StorageFailure, 'stale'> }
+  /** What is on the desk is never stored. */
+  | { readonly state: 'untraced' }
 
 export type OpenState =
   | { readonly state: 'loading' }
@@ -26,10 +29,13 @@ export interface PlayState {
   /** The last thing that could not be done, until the next one that could. */
   readonly refusal: Refusal | { readonly code: 'stale' } | null
   readonly open: (id: string) => Promise<void>
-  readonly create: (command: CreateCommand) => Result<Timeline, Refusal>
+  /** Without `trace` the session is in the memory of this page, and nowhere else. */
+  readonly create: (command: CreateCommand, options?: { readonly trace: boolean }) => Result<Timeline, Refusal>
   readonly dispatch: (command: TimelineCommand) => Result<Timeline, Refusal>
   readonly retrySave: () => Promise<void>
   readonly dismissRefusal: () => void
+  /** Forgets a session that is in this page only. */
+  readonly letGo: (id: string) => void
 }
 
 type SaveFailure = Extract<SaveState, { state: 'failed' }>['failure']
@@ -44,10 +50,19 @@ export function createPlayStore(database: Database, context: () => Context) {
     /** Counts what was asked to come on the desk: a slow reading does not take the place of a later one. */
     let arrivals = 0
 
+    /** How all is that could be saved: what failed before is still to be said. */
+    function restWith(id: string | undefined): SaveState {
+      const { save } = get()
+      if (save.state === 'failed' && unsaved.size > 0) return save
+      if (id !== undefined && isNoTrace(id)) return { state: 'untraced' }
+      return save.state === 'untraced' ? { state: 'saved' } : save
+    }
+
     function show(loaded: Result<Timeline, LoadFailure>): void {
       if (loaded.ok) {
-        stored.set(loaded.value.present.id, loaded.value.present.revision)
-        set({ opening: { state: 'ready' }, timeline: loaded.value })
+        const { id, revision } = loaded.value.present
+        stored.set(id, revision)
+        set({ opening: { state: 'ready' }, timeline: loaded.value, save: restWith(id) })
       } else set({ opening: { state: 'failed', failure: loaded.error }, timeline: null })
     }
 
@@ -77,7 +92,9 @@ export function createPlayStore(database: Database, context: () => Context) {
       for (const id of unsaved.keys()) failure = (await saveSession(id)) ?? failure
       // Before it is told: a command may be the answer, and begins a save of its own.
       flushing = null
-      set({ save: failure ? { state: 'failed', failure } : { state: 'saved' } })
+      const id = get().timeline?.present.id
+      if (failure) set({ save: { state: 'failed', failure } })
+      else set({ save: { state: id !== undefined && isNoTrace(id) ? 'untraced' : 'saved' } })
     }
 
     function flush(): Promise<void> {
@@ -86,23 +103,33 @@ export function createPlayStore(database: Database, context: () => Context) {
       return flushing
     }
 
-    function accept(timeline: Timeline | null, command: TimelineCommand): Result<Timeline, Refusal> {
+    /** Begins to save; how that stands for now. */
+    function keep(timeline: Timeline, trace: boolean): SaveState {
+      const { id } = timeline.present
+      if (!trace || isNoTrace(id)) {
+        keepInPage(timeline)
+        return restWith(id)
+      }
+      const { save } = get()
+      unsaved.set(id, timeline)
+      // Asked before it is drawn: the database works while the screen does.
+      void flush()
+      return save.state === 'failed' ? save : { state: 'saving' }
+    }
+
+    function accept(
+      timeline: Timeline | null,
+      command: TimelineCommand,
+      { trace } = { trace: true },
+    ): Result<Timeline, Refusal> {
       const result = applyToTimeline(timeline, command, context())
       if (!result.ok) {
         set({ refusal: result.error })
         return result
       }
       if (!timeline) arrivals += 1
-      const { save } = get()
-      unsaved.set(result.value.present.id, result.value)
-      // Asked before it is drawn: the database works while the screen does.
-      void flush()
-      set({
-        timeline: result.value,
-        opening: { state: 'ready' },
-        save: save.state === 'saved' ? { state: 'saving' } : save,
-        refusal: null,
-      })
+      const save = keep(result.value, trace)
+      set({ timeline: result.value, opening: { state: 'ready' }, save, refusal: null })
       return result
     }
 
@@ -111,9 +138,9 @@ export function createPlayStore(database: Database, context: () => Context) {
       const arrival = arrivals
       await flushing
       if (arrival !== arrivals) return
-      const kept = unsaved.get(id)
+      const kept = unsaved.get(id) ?? timelineInPage(id)
       if (kept) {
-        set({ opening: { state: 'ready' }, timeline: kept, refusal: null })
+        set({ opening: { state: 'ready' }, timeline: kept, save: restWith(id), refusal: null })
         return
       }
       const again = get().timeline?.present.id === id
@@ -129,10 +156,15 @@ export function createPlayStore(database: Database, context: () => Context) {
       save: { state: 'saved' },
       refusal: null,
       open,
-      create: (command) => accept(null, command),
+      create: (command, options) => accept(null, command, options),
       dispatch: (command) => accept(get().timeline, command),
       retrySave: flush,
       dismissRefusal: () => set({ refusal: null }),
+      letGo: (id) => {
+        dropFromPage(id)
+        if (get().timeline?.present.id === id)
+          set({ opening: { state: 'loading' }, timeline: null, save: restWith(undefined) })
+      },
     }
   })
 }

@@ -2,6 +2,7 @@
 import type { Refusal } from '../domain/refusal'
 import { ok, type Result } from '../domain/result'
 import type { Session } from '../domain/session'
+import { canonicalSession } from '../game/compare-sessions'
 import { newId } from '../game/new-id'
 import { applyToTimeline } from '../game/timeline'
 import {
@@ -49,14 +50,6 @@ export async function renameStoredSession(
 
 export type Imported = { readonly outcome: 'added' | 'same' | 'differs'; readonly id: string }
 
-/** JSON that is the same for the same values, in whatever order their keys came. */
-const canonical = (session: Session): string =>
-  JSON.stringify(session, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  )
-
 /** Adds a session read from a file; one with the same id is either the very same or another version of it. */
 export async function importSession(session: Session): Promise<Result<Imported, StorageFailure>> {
   const { id } = session
@@ -64,7 +57,7 @@ export async function importSession(session: Session): Promise<Result<Imported, 
   if (added.ok) return ok({ outcome: 'added', id })
   if (added.error !== 'duplicate') return { ok: false, error: added.error }
   const loaded = await loadTimeline(database, id)
-  const same = loaded.ok && canonical(loaded.value.present) === canonical(session)
+  const same = loaded.ok && canonicalSession(loaded.value.present) === canonicalSession(session)
   return ok({ outcome: same ? 'same' : 'differs', id })
 }
 

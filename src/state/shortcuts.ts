@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { createStoredChoice } from './stored-choice'
 
 /** Where a key acts; the sheet groups them so. */
-export const SHORTCUT_PLACES = ['everywhere', 'roundtable', 'resources', 'actions', 'wall'] as const
+export const SHORTCUT_PLACES = ['everywhere', 'review', 'roundtable', 'resources', 'actions', 'wall'] as const
 
 interface Shortcut {
   readonly where: (typeof SHORTCUT_PLACES)[number]
@@ -17,6 +17,13 @@ export const SHORTCUTS = {
   note: { where: 'everywhere', keys: ['N'] },
   undo: { where: 'everywhere', keys: ['Control+Z'] },
   redo: { where: 'everywhere', keys: ['Control+Shift+Z', 'Control+Y'] },
+  // Where digits need Shift, the signs that stand on their keys do as well.
+  'review-todo': { where: 'review', keys: ['1', '&'] },
+  'review-begun': { where: 'review', keys: ['2', 'é'] },
+  'review-done': { where: 'review', keys: ['3', '"'] },
+  'review-dropped': { where: 'review', keys: ['4', "'"] },
+  'review-next': { where: 'review', keys: ['ArrowRight'] },
+  'review-back': { where: 'review', keys: ['ArrowLeft'] },
   'next-turn': { where: 'roundtable', keys: ['T'] },
   clock: { where: 'roundtable', keys: ['H'] },
   'next-prompt': { where: 'roundtable', keys: ['R'] },

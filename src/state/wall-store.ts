@@ -6,6 +6,7 @@ import { newWall } from '../game/wall/edit-wall'
 import type { Database } from '../storage/database'
 import { loadWall, saveWall } from '../storage/walls'
 import { watch } from '../storage/watch'
+import { isNoTrace } from './no-trace'
 
 export interface WallState {
   readonly wall: Wall | null
@@ -27,6 +28,8 @@ export function createWallStore(database: Database) {
 
     function follow(sessionId: string): () => void {
       if (get().wall?.sessionId !== sessionId) set({ wall: newWall(sessionId) })
+      // No other window has that session.
+      if (isNoTrace(sessionId)) return () => undefined
       return watch(
         () => loadWall(database, sessionId),
         (loaded) => show(sessionId, loaded),
@@ -39,6 +42,7 @@ export function createWallStore(database: Database) {
       const next = edit(wall)
       if (next === wall) return
       set({ wall: next })
+      if (isNoTrace(next.sessionId)) return
       writing += 1
       await saveWall(database, next)
       writing -= 1

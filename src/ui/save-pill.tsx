@@ -1,7 +1,7 @@
-import { Check, CircleDashed, TriangleAlert } from 'lucide-react'
+import { Check, CircleDashed, EyeOff, TriangleAlert } from 'lucide-react'
 import styles from './save-pill.module.css'
 
-const ICONS = { saved: Check, saving: CircleDashed, failed: TriangleAlert } as const
+const ICONS = { saved: Check, saving: CircleDashed, failed: TriangleAlert, untraced: EyeOff } as const
 
 /** Always there: whether what is on screen is also on the device. */
 export function SavePill({ state, label }: { readonly state: keyof typeof ICONS; readonly label: string }) {

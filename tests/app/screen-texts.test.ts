@@ -28,11 +28,15 @@ function namespacesOf(file: string, imports: RegExp, seen = new Set<string>()): 
   return found
 }
 
-const ROUTES = readFileSync('src/app/routes.tsx', 'utf8')
-const screens = [...ROUTES.matchAll(/screen\('([^']+)', \[([^\]]*)\]/g)].map(([, module = '', texts = '']) => ({
-  module,
-  texts: [...texts.matchAll(/'(\w+)'/g)].map(([, name = '']) => name),
-}))
+const ROUTES = ['routes.tsx', 'library-routes.ts'].map((file) => readFileSync(`src/app/${file}`, 'utf8')).join('\n')
+/** From one `screen` to the next: a screen may be given parts that another feature draws. */
+const screens = ROUTES.split(/\bscreen\((?=')/)
+  .slice(1)
+  .map((route) => ({
+    module: /^'([^']+)'/.exec(route)?.[1] ?? '',
+    texts: [...(/\[([^\]]*)\]/.exec(route)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name),
+    modules: [...route.matchAll(/import\('\.\.\/(features\/[^']+)'\)/g)].map(([, path = '']) => path),
+  }))
 
 describe('the words that come with a screen', () => {
   it('is asked of every screen', () => {
@@ -40,8 +44,8 @@ describe('the words that come with a screen', () => {
     expect(screens).toHaveLength(ROUTES.match(/import\('\.\.\/features\/[^']+-page'\)/g)?.length ?? 0)
   })
 
-  it.each(screens)('are those that $module says', ({ module, texts }) => {
-    const said = namespacesOf(`src/features/${module}.tsx`, NOW_OR_LATER)
+  it.each(screens)('are those that $module says', ({ texts, modules }) => {
+    const said = new Set(modules.flatMap((path) => [...namespacesOf(`src/${path}.tsx`, NOW_OR_LATER)]))
     said.delete('common')
     expect([...texts].sort()).toEqual([...said].sort())
   })

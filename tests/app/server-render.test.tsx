@@ -38,6 +38,8 @@ describe('every screen renders to a string on a server, where there is no window
     ['/formation', 'La culture numérique et le travail social'],
     ['/glossaire', '<dt id="rgpd">'],
     ['/parties', 'Vos parties'],
+    ['/suivi', 'Suivi des pistes'],
+    ['/suivi/bilan', 'Bilan en images'],
     ['/partie/nouvelle', 'Préparer la partie'],
     ['/partie/0123456789abcdef', 'Ouverture de la partie'],
     ['/boussole', 'La fatalité'],
@@ -51,6 +53,7 @@ describe('every screen renders to a string on a server, where there is no window
     ['/acteurs', 'Décideuses'],
     ['/niveaux/team', 'Prévoir un moment régulier'],
     ['/niveaux/nulle-part', 'Ce niveau n’existe pas'],
+    ['/mes-donnees', 'Les états d’avant de chaque partie'],
     ['/a-propos', '2021-1-FR01-KA220-HED-000027512'],
     ['/nulle/part', 'Cette page n’existe pas'],
   ])('%s shows “%s”', async (path, words) => {
@@ -79,6 +82,7 @@ describe('every screen renders to a string on a server, where there is no window
       '/acteurs',
       '/niveaux/policy',
       '/partie/nouvelle',
+      '/mes-donnees',
     ]) {
       expect(await render(path)).not.toMatch(/ style="/)
     }

@@ -2,7 +2,7 @@ import { bundledPackInfo } from '../../content/bundled-pack'
 import { useText } from '../../i18n/use-text'
 import { useInstall } from '../../state/install'
 import { useKeeping } from '../../state/persistence'
-import { Button } from '../../ui/button'
+import { Button, ButtonLink } from '../../ui/button'
 import { PageHead } from '../../ui/page-head'
 import styles from './about-page.module.css'
 
@@ -47,6 +47,11 @@ export function AboutPage() {
       <section>
         <h2>{t('about:data.heading')}</h2>
         <p>{t('about:data.text')}</p>
+        <p>
+          <ButtonLink size="small" to="/mes-donnees">
+            {t('about:data.link')}
+          </ButtonLink>
+        </p>
         {keeping === 'unknown' ? null : <p>{t(`common:keeping.${keeping}`)}</p>}
       </section>
       <section>

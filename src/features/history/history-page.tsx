@@ -1,12 +1,14 @@
-import { Plus, Upload } from 'lucide-react'
-import { type ChangeEvent, useId, useState } from 'react'
-import { useLoaderData } from 'react-router'
+import { Plus } from 'lucide-react'
+import { type ComponentType, useState } from 'react'
+import { Link, useLoaderData } from 'react-router'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
 import { type DeletedSession, putBackSession, removeSession } from '../../state/session-actions'
+import { forgetStoredWords } from '../../state/retention-actions'
 import { askToKeep, useKeeping } from '../../state/persistence'
 import { readStoredSessions, type StoredSessions, useStoredSessions } from '../../state/use-stored-sessions'
 import { Button, ButtonLink } from '../../ui/button'
+import { FileButton } from '../../ui/file-button'
 import { DamagedRow } from './damaged-row'
 import styles from './history-page.module.css'
 import { ImportReport, type ImportState } from './import-report'
@@ -17,27 +19,36 @@ export const loader = readStoredSessions
 
 interface Removed {
   readonly title: string
+  /** Whether the session is still there, without its words. */
+  readonly isThere: boolean
   readonly deleted: DeletedSession
 }
 
+interface Props {
+  /** What goes soon, drawn by another feature: it comes from the routes. */
+  readonly Departures: ComponentType<{ readonly stored: StoredSessions }>
+  /** That a backup is due, from the same place. */
+  readonly Reminder: ComponentType<{ readonly stored: StoredSessions }>
+}
+
 /** Past and open games: resume, rename, replay, take away, bring back, erase. */
-export function HistoryPage() {
+export function HistoryPage({ Departures, Reminder }: Props) {
   const { t, language } = useText()
   const stored = useStoredSessions(useLoaderData<StoredSessions>())
   const keeping = useKeeping()
   const [removed, setRemoved] = useState<Removed | null>(null)
   const [report, setReport] = useState<ImportState | null>(null)
-  const file = useId()
 
   const remove = async (id: string, title: string) => {
     const result = await removeSession(id)
-    if (result.ok && result.value) setRemoved({ title, deleted: result.value })
+    if (result.ok && result.value) setRemoved({ title, isThere: false, deleted: result.value })
   }
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = event.target.files?.[0]
-    event.target.value = ''
-    if (!chosen) return
-    const read = await readImport(chosen)
+  const forget = async (id: string, title: string) => {
+    const result = await forgetStoredWords(id)
+    if (result.ok && result.value) setRemoved({ title, isThere: true, deleted: result.value })
+  }
+  const bringBack = async (file: File) => {
+    const read = await readImport(file)
     setReport(read)
     if (read.outcome === 'added') void askToKeep()
   }
@@ -56,20 +67,12 @@ export function HistoryPage() {
       <header className={styles.head}>
         <div>
           <h1>{t('history:page.title')}</h1>
-          <p>{t('history:page.intro')}</p>
+          <p>
+            {t('history:page.intro')} <Link to="/suivi">{t('history:page.followUp')}</Link>
+          </p>
         </div>
         <div className={styles.actions}>
-          <input
-            id={file}
-            className={styles.file}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void choose(event)}
-          />
-          <label htmlFor={file} className={styles.fileLabel}>
-            <Upload aria-hidden />
-            {t('history:page.import')}
-          </label>
+          <FileButton onFile={(file) => void bringBack(file)}>{t('history:page.import')}</FileButton>
           <ButtonLink look="primary" to="/partie/nouvelle" icon={<Plus aria-hidden />}>
             {t('history:page.new')}
           </ButtonLink>
@@ -80,10 +83,12 @@ export function HistoryPage() {
           {t(`common:storage.${stored.error === 'stale' ? 'failed' : stored.error}`)}
         </p>
       )}
+      {stored.ok ? <Departures stored={stored} /> : null}
+      {stored.ok ? <Reminder stored={stored} /> : null}
       {report ? <ImportReport state={report} onChange={setReport} /> : null}
       {removed ? (
         <div className={styles.notice} role="status">
-          <p>{t('history:deleted.text', { title: removed.title })}</p>
+          <p>{t(removed.isThere ? 'history:keeping.done' : 'history:deleted.text', { title: removed.title })}</p>
           <Button
             size="small"
             onClick={() => {
@@ -91,7 +96,7 @@ export function HistoryPage() {
               setRemoved(null)
             }}
           >
-            {t('history:deleted.undo')}
+            {t(removed.isThere ? 'history:keeping.undo' : 'history:deleted.undo')}
           </Button>
         </div>
       ) : null}
@@ -106,6 +111,7 @@ export function HistoryPage() {
                   key={session.id}
                   session={session}
                   onRemove={() => void remove(session.id, sessionTitle(t, language, session))}
+                  onForget={() => void forget(session.id, sessionTitle(t, language, session))}
                 />
               ))}
             </ul>

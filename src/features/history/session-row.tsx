@@ -1,20 +1,19 @@
-import { ArrowRight, Copy, Download, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { ArrowRight, Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { LIMITS, type Session } from '../../domain/session'
-import { fileName } from '../../exports/file-name'
-import { writeSessionFile } from '../../exports/session-file'
 import { currentRound, leadsOf } from '../../game/selectors'
-import { isoDay } from '../../i18n/iso-day'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
 import { playStore } from '../../state/play'
-import { saveFile } from '../../state/save-file'
 import { renameStoredSession } from '../../state/session-actions'
 import { Button, ButtonLink } from '../../ui/button'
 import { EditInPlace } from '../../ui/edit-in-place'
 import { PlayerMark } from '../../ui/player-mark'
+import { KeepingOptions } from './keeping-options'
 import styles from './session-row.module.css'
+import { SessionTakeAway } from './session-take-away'
+import { useKeepingWords } from './use-keeping-words'
 
 function usePlace(session: Session): string {
   const { t } = useText()
@@ -30,15 +29,24 @@ function usePlace(session: Session): string {
   return t(`history:phase.${session.phase === 'playing' ? 'drawing' : session.phase}`)
 }
 
+interface Props {
+  readonly session: Session
+  readonly onRemove: () => void
+  /** Erases what was noted; the rest stays. */
+  readonly onForget: () => void
+}
+
 /** One game: what it was about, where it stands, and what may be done with it. */
-export function SessionRow({ session, onRemove }: { readonly session: Session; readonly onRemove: () => void }) {
+export function SessionRow({ session, onRemove, onForget }: Props) {
   const { t, language } = useText()
   const navigate = useNavigate()
   const [renaming, setRenaming] = useState(false)
   const place = usePlace(session)
+  const keeping = useKeepingWords(session)
   const title = sessionTitle(t, language, session)
   const closed = session.phase === 'closed'
   const isSolo = session.kind === 'solo'
+  const leads = leadsOf(session).length
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(session.updatedAt)
   const replay = () => {
     const { kind, pack, plan, participants } = session
@@ -56,8 +64,15 @@ export function SessionRow({ session, onRemove }: { readonly session: Session; r
         <p className={styles.meta}>
           {isSolo ? <span>{t('reflection:kind')}</span> : null}
           <span>{place}</span>
-          <span>{t('history:leads', { count: leadsOf(session).length })}</span>
+          {leads > 0 ? (
+            <Link to={`/suivi?partie=${session.id}${isSolo ? '&seule=oui' : ''}`}>
+              {t('history:leads', { count: leads })}
+            </Link>
+          ) : null}
           <span>{t('history:changed', { date })}</span>
+          {keeping.map((words) => (
+            <span key={words}>{words}</span>
+          ))}
         </p>
       </div>
       <p className={styles.marks}>
@@ -101,19 +116,13 @@ export function SessionRow({ session, onRemove }: { readonly session: Session; r
           <Button size="small" look="quiet" icon={<Pencil aria-hidden />} onClick={() => setRenaming(true)}>
             {t('history:action.rename')}
           </Button>
-          {isSolo ? null : (
+          <KeepingOptions session={session} onForget={onForget} />
+          {isSolo || session.participants.length === 0 ? null : (
             <Button size="small" look="quiet" icon={<Copy aria-hidden />} onClick={replay}>
               {t('history:action.duplicate')}
             </Button>
           )}
-          <Button
-            size="small"
-            look="quiet"
-            icon={<Download aria-hidden />}
-            onClick={() => saveFile(fileName(session, isoDay(session.createdAt), 'json'), writeSessionFile(session))}
-          >
-            {t('history:action.export')}
-          </Button>
+          <SessionTakeAway session={session} />
           <Button size="small" look="quiet" icon={<Trash2 aria-hidden />} onClick={onRemove}>
             {t('history:action.delete')}
           </Button>

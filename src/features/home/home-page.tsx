@@ -1,12 +1,14 @@
 import { ArrowRight, Lock } from 'lucide-react'
+import type { ComponentType } from 'react'
 import { useLoaderData } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
-import { readStoredSessions } from '../../state/use-stored-sessions'
+import { readStoredSessions, type StoredSessions } from '../../state/use-stored-sessions'
 import { ButtonLink } from '../../ui/button'
 import { PageHead } from '../../ui/page-head'
 import { CardFan } from './card-fan'
+import { DueLeads } from './due-leads'
 import styles from './home-page.module.css'
 import { ResumePanel } from './resume-panel'
 
@@ -19,7 +21,12 @@ export async function loader() {
   return { themes, count: cards.cards.length, stages: stages.stages, stored }
 }
 
-export function HomePage() {
+interface Props {
+  /** What goes soon, drawn by another feature: it comes from the routes. */
+  readonly Departures: ComponentType<{ readonly stored: StoredSessions }>
+}
+
+export function HomePage({ Departures }: Props) {
   const { t } = useText()
   const { themes, count, stages, stored } = useLoaderData<typeof loader>()
   const minutes = stages.reduce((sum, stage) => sum + stage.minutes, 0)
@@ -27,6 +34,10 @@ export function HomePage() {
     <>
       <PageHead title={t('home:meta.title')} description={t('home:meta.description')} />
       <ResumePanel stored={stored} />
+      <DueLeads stored={stored} />
+      <div className={styles.notices}>
+        <Departures stored={stored} />
+      </div>
       <section className={styles.hero}>
         <div className={styles.pitch}>
           <h1>{t('home:hero.title')}</h1>

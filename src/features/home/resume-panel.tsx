@@ -4,12 +4,13 @@ import type { Session } from '../../domain/session'
 import { leadingCard } from '../../game/selectors'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
+import { useNoTraceTimelines } from '../../state/no-trace'
 import { type StoredSessions, useStoredSessions } from '../../state/use-stored-sessions'
 import { removeSession } from '../../state/session-actions'
 import { Button, ButtonLink } from '../../ui/button'
 import styles from './resume-panel.module.css'
 
-function Panel({ session }: { readonly session: Session }) {
+function Panel({ session, isInPage = false }: { readonly session: Session; readonly isInPage?: boolean }) {
   const { t, language } = useText()
   const id = useId()
   const { kind, phase } = session
@@ -20,7 +21,7 @@ function Panel({ session }: { readonly session: Session }) {
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <div>
-        <h2 id={id}>{t(`home:resume.${headings[kind]}`)}</h2>
+        <h2 id={id}>{t(isInPage ? 'home:resume.untraced' : `home:resume.${headings[kind]}`)}</h2>
         <p className={styles.title}>{isSolo && card ? card.title : sessionTitle(t, language, session)}</p>
         <p className={styles.place}>{isSolo ? sessionTitle(t, language, session) : place}</p>
       </div>
@@ -48,5 +49,13 @@ export function ResumePanel({ stored }: { readonly stored: StoredSessions }) {
   const sessions = current.ok ? current.value.flatMap((one) => ('session' in one ? [one.session] : [])) : []
   const open = sessions.filter(({ phase }) => phase !== 'closed')
   const shown = [open.find(({ kind }) => kind !== 'solo'), open.find(({ kind }) => kind === 'solo')]
-  return shown.map((session) => (session ? <Panel key={session.id} session={session} /> : null))
+  const inPage = [...useNoTraceTimelines().values()].map(({ present }) => present)
+  return (
+    <>
+      {inPage.map((session) => (
+        <Panel key={session.id} session={session} isInPage />
+      ))}
+      {shown.map((session) => (session ? <Panel key={session.id} session={session} /> : null))}
+    </>
+  )
 }

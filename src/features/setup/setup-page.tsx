@@ -47,7 +47,7 @@ export function SetupPage() {
   const [levels, setLevels] = useState<readonly LevelId[]>([])
   const [aim, setAim] = useState('')
   const [minutes, setMinutes] = useState(String(data.minutes))
-  const [rehearsal, setRehearsal] = useState(false)
+  const [way, setWay] = useState<'usual' | 'rehearsal' | 'untraced'>('usual')
   const [tried, setTried] = useState(false)
   const tooFew = aliases.length < LEAST_PARTICIPANTS
 
@@ -55,15 +55,16 @@ export function SetupPage() {
     event.preventDefault()
     setTried(true)
     if (tooFew) return
-    const created = playStore.getState().create({
+    const command = {
       type: 'create',
-      kind: rehearsal ? 'rehearsal' : 'group',
+      kind: way === 'rehearsal' ? 'rehearsal' : 'group',
       pack: data.pack,
       aliases,
       plan: { ...USUAL_TURNS, themes, levels, aim, minutes: Number(minutes) },
-    })
+    } as const
+    const created = playStore.getState().create(command, { trace: way !== 'untraced' })
     if (!created.ok) return
-    if (!rehearsal) void askToKeep()
+    if (way === 'usual') void askToKeep()
     if (data.card) playStore.getState().dispatch({ type: 'pick', card: data.card })
     void navigate(`/partie/${created.value.present.id}`)
   }
@@ -132,12 +133,26 @@ export function SetupPage() {
               </CheckTile>
             ))}
           </fieldset>
+          <fieldset className={styles.ways}>
+            <legend>{t('setup:ways.heading')}</legend>
+            <CheckTile
+              checked={way === 'rehearsal'}
+              onChange={(on) => setWay(on ? 'rehearsal' : 'usual')}
+              hint={t('setup:rehearsal.hint')}
+            >
+              {t('setup:rehearsal.label')}
+            </CheckTile>
+            <CheckTile
+              checked={way === 'untraced'}
+              onChange={(on) => setWay(on ? 'untraced' : 'usual')}
+              hint={t('setup:untraced.hint')}
+            >
+              {t('setup:untraced.label')}
+            </CheckTile>
+          </fieldset>
         </div>
       </div>
       <div className={styles.submit}>
-        <CheckTile checked={rehearsal} onChange={setRehearsal} hint={t('setup:rehearsal.hint')}>
-          {t('setup:rehearsal.label')}
-        </CheckTile>
         {tried && refusal ? (
           <p className={styles.error} role="alert">
             {t(`refusals:${refusal.code}`, 'values' in refusal ? refusal.values : {})}
