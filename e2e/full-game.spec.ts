@@ -90,7 +90,8 @@ async function draftedText(page: Page): Promise<string> {
 
 async function download(page: Page): Promise<{ name: string; text: string }> {
   const started = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Emporter (Markdown)' }).click()
+  await page.getByRole('button', { name: 'Emporter', exact: true }).click()
+  await page.getByRole('button', { name: 'Markdown' }).click()
   const file = await started
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
@@ -126,7 +127,7 @@ for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
     await expect(page.getByLabel('Ressources partagées')).toHaveValue(resources.map((one) => `- ${one}`).join('\n'))
     await expect(page.getByLabel('Pistes d’action, niveau individuel')).toHaveValue(`- ${LEADS.Individuel}`)
     await expect(page.getByLabel('Pistes d’action, niveau équipe')).toHaveCount(0)
-    const organisation = `- ${LEADS.Organisation}\n- ${LEADS.Équipe} (À négocier)`
+    const organisation = `- ${LEADS.Organisation}\n- ${LEADS.Équipe} (à négocier)`
     await expect(page.getByLabel('Pistes d’action, niveau organisation')).toHaveValue(organisation)
     await expect(page.getByLabel('Pistes d’action, niveau politique')).toHaveValue(`- ${LEADS.Politique}`)
     await expect(page.getByLabel('La priorité du groupe')).toHaveValue(LEADS.Équipe)
@@ -136,7 +137,7 @@ for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
     await page.getByLabel('Ce qui a été débattu').fill(`- ${SHARED}\n${ADDED}`)
     await game.saved()
     const file = await download(page)
-    expect(file.name).toMatch(new RegExp(`^reflextics-\\d{4}-\\d\\d-\\d\\d-${card.id}\\.md$`))
+    expect(file.name).toMatch(new RegExp(`^reflextics-\\d{4}-\\d\\d-\\d\\d-${theme}-${card.id}\\.md$`))
     expect(file.text).toMatch(/^# Partie du \d/)
     expect(file.text).toContain(`\n\n${title}\n\n## La situation\n`)
     expect(file.text).toContain(`## Ce qui a été débattu\n\n- ${SHARED}\n\n${ADDED.replaceAll('*', '\\*')}\n`)

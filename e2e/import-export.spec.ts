@@ -59,7 +59,7 @@ test('a game goes on in another browser where it was, and leaves it as the very 
   expect(before.notes.join()).toContain('Revenir vers Cèdre.')
   await here.open()
   const taken = await here.take(TITLE)
-  expect(taken.name).toMatch(/^reflextics-\d{4}-\d\d-\d\d-netiquettes-03\.json$/)
+  expect(taken.name).toMatch(/^reflextics-\d{4}-\d\d-\d\d-netiquettes-netiquettes-03\.json$/)
 
   const elsewhere = await (await browser.newContext()).newPage()
   const there = new History(elsewhere)

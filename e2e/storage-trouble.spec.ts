@@ -72,7 +72,8 @@ for (const [way, spoil] of Object.entries(WAYS)) {
     await expect(warning(page, UNAVAILABLE)).toBeVisible()
     await expect(page.getByText('Non enregistré', { exact: true })).toBeVisible()
 
-    const synthesis = await takeAway(page, 'Emporter (Markdown)')
+    await game.button('Emporter').click()
+    const synthesis = await takeAway(page, 'Markdown')
     expect(await readFile(synthesis, 'utf8')).toContain('Écrit sans rien enregistrer\n')
     const file = await takeAway(page, 'Emporter la partie (fichier)')
     const elsewhere = await importElsewhere(browser, file, baseURL ?? '')

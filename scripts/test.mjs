@@ -13,6 +13,7 @@ const RESULTS = join(ROOT, 'test-results')
 const VITEST_REPORT = join(RESULTS, 'vitest.json')
 const PLAYWRIGHT_REPORT = join(RESULTS, 'playwright.json')
 const BROWSERS_REPORT = join(RESULTS, 'browsers.json')
+const DOCUMENTS_REPORT = join(RESULTS, 'documents.json')
 
 /** @typedef {import('./lib/tally.mjs').Tally} Tally */
 /** @type {{ title: string, tally: Tally }[]} */
@@ -51,6 +52,12 @@ await step(
   'Tests unitaires et de composants',
   () => npm(['run', 'test:unit', '--', '--coverage', ...reporters]),
   countIn(VITEST_REPORT, vitestTally),
+)
+
+await step(
+  'Documents dans LibreOffice',
+  () => npm(['run', 'test:documents']),
+  countIn(DOCUMENTS_REPORT, (tally) => tally),
 )
 
 // The end-to-end tests try the built app at the root of its server.

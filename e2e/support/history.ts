@@ -33,7 +33,11 @@ export class History {
     await button.click()
   }
 
+  /** With the players' aliases: what is taken away is the very same. */
   async take(title: string): Promise<TakenFile> {
+    const names = this.row(title).getByRole('checkbox', { name: 'Avec les prénoms d’emprunt' })
+    if (!(await names.isVisible())) await this.row(title).getByLabel(`Options : ${title}`).click()
+    await names.check()
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.choose(title, 'Emporter (JSON)')])
     return readDownload(download)
   }

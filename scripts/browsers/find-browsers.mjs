@@ -1,6 +1,7 @@
 // Where Firefox and WebKit may be on this machine, and how to get them: for a short game in each.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { onPath } from '../lib/on-path.mjs'
 import { run } from '../lib/run.mjs'
 
 const FIREFOXES = ['firefox-esr', 'firefox']
@@ -8,12 +9,6 @@ const APPLICATION = '/Applications/Firefox.app/Contents/MacOS/firefox'
 /** Where Debian's kin keep the libraries of WebKitGTK, with its smallest browser: `/usr/lib/x86_64-linux-gnu`. */
 const LIBRARIES = '/usr/lib'
 const MINI_BROWSERS = ['webkit2gtk-4.1/MiniBrowser', 'webkitgtk-6.0/MiniBrowser']
-
-/** @param {readonly string[]} names */
-function onPath(...names) {
-  const folders = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '')
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file))
-}
 
 /** The program, or undefined. */
 export const findFirefox = () =>

@@ -1,13 +1,22 @@
-import { type DraftPart, LIMITS, type Note, type Round, type Session } from '../domain/session'
+import { type DraftPart, type Lead, LIMITS, type Note, type Round, type Session } from '../domain/session'
 import { LEVEL_IDS, type LevelId, type Leverage, STAGE_IDS } from '../domain/vocabulary'
 import { leadsAt, leadsOf, sharedNotes } from '../game/selectors'
 import { type GroupWords, groupParts } from './group-parts'
+import { leadsPartId } from './leads-part-id'
+import { inShort } from './in-short'
 
 /** The words of a draft, in the reader's language. */
 export interface SynthesisWords {
   readonly headings: Readonly<Record<'situation' | 'debate' | 'questions' | 'resources' | 'priority', string>>
   readonly levels: Readonly<Record<LevelId, string>>
   readonly leverages: Readonly<Record<Leverage, string>>
+  /** Around what else was said of a lead; without them, its leverage alone is told. */
+  readonly lead?: {
+    readonly escalated: (to: string) => string
+    readonly role: (role: string) => string
+    /** Of an ISO date. */
+    readonly review: (day: string) => string
+  }
   /** Without them, what the group said of itself is left out. */
   readonly group?: GroupWords
 }
@@ -45,15 +54,24 @@ function debate(rounds: readonly Round[], notesOf: NotesOf): readonly string[] {
   ])
 }
 
-function leadLines(rounds: readonly Round[], level: LevelId, words: SynthesisWords): string {
-  const leads = rounds.flatMap((round) => leadsAt(round, level))
-  return bullets(leads.map(({ text, leverage }) => (leverage ? `${text} (${words.leverages[leverage]})` : text)))
+/** The lead, then what the group can do about it, who sees to it and when it is looked at again. */
+function leadLine({ text, leverage, escalateTo, role, reviewOn }: Lead, { leverages, lead }: SynthesisWords): string {
+  const isUp = lead && leverage === 'escalate' && escalateTo !== ''
+  const details = [
+    ...(leverage ? [isUp ? lead.escalated(escalateTo) : leverages[leverage]] : []),
+    ...(lead && role !== '' ? [lead.role(role)] : []),
+    ...(lead && reviewOn !== null ? [lead.review(reviewOn)] : []),
+  ]
+  return details.length > 0 ? `${text} (${details.join(', ')})` : text
 }
 
+const leadLines = (rounds: readonly Round[], level: LevelId, words: SynthesisWords): string =>
+  bullets(rounds.flatMap((round) => leadsAt(round, level)).map((lead) => leadLine(lead, words)))
+
 /**
- * A first synthesis from what the group said: situations, the phrase of each stage and the shared notes, open questions
- * (the cards' own and the shared notes that end in a question mark), resources shared, leads by level, priority, and what the
- * group said of itself. Private
+ * A first synthesis from what the group said: situations in two lines, the phrase of each stage and the shared notes,
+ * open questions (the cards' own and the shared notes that end in a question mark), resources shared, leads by level
+ * with all that was said of them, priority, and what the group said of itself. Private
  * notes of a group, players, what each said and the show of hands never enter it; a part with nothing to say is left out, but for
  * the debate, which a volunteer may fill.
  */
@@ -67,7 +85,7 @@ export function draftSynthesis(session: Session, words: SynthesisWords): readonl
     {
       id: 'situation',
       heading: headings.situation,
-      text: cards.map((card) => [card.title, card.situation[0] ?? ''].join('\n')).join('\n\n'),
+      text: cards.map((card) => [card.title, inShort(card.situation[0] ?? '')].join('\n')).join('\n\n'),
     },
     { id: 'debate', heading: headings.debate, text: bullets(debate(rounds, notesOf)) },
     {
@@ -81,7 +99,7 @@ export function draftSynthesis(session: Session, words: SynthesisWords): readonl
       text: bullets([...new Set(rounds.flatMap((round) => round.sharedResources.map(({ title }) => title)))]),
     },
     ...LEVEL_IDS.map((level) => ({
-      id: `leads-${level}`,
+      id: leadsPartId(level),
       heading: words.levels[level],
       text: leadLines(rounds, level, words),
     })),

@@ -94,6 +94,26 @@ describe('a first synthesis', () => {
     )
   })
 
+  it('says of each lead to whom it goes up, who sees to it and when it is looked at again, where words are given', () => {
+    const game = aGameAt('actions').play(lead('Se former'), lead('Se relayer'), lead('Plaider'))
+    const [former, relayer] = [game.lead('Se former').id, game.lead('Se relayer').id]
+    const detail = { escalateTo: 'la direction', role: 'référente', reviewOn: '2027-03-01' }
+    game.play({ type: 'set-leverage', leadId: former, leverage: 'escalate' })
+    game.play({ type: 'detail-lead', leadId: former, detail })
+    game.play({ type: 'set-leverage', leadId: relayer, leverage: 'ours' })
+    game.play({ type: 'detail-lead', leadId: relayer, detail: { escalateTo: 'la direction', role: 'cheffe' } })
+    const words = {
+      escalated: (to: string) => `vers ${to}`,
+      role: (role: string) => `par ${role}`,
+      review: (day: string) => `le ${day}`,
+    }
+    const said = draftSynthesis(game.session, { ...WORDS, lead: words }).find(({ id }) => id === 'leads-team')?.text
+    expect(said).toBe(
+      '- Se former (vers la direction, par référente, le 2027-03-01)\n- Se relayer (à notre main, par cheffe)\n- Plaider',
+    )
+    expect(textOf(game, 'leads-team')).toBe('- Se former (à faire remonter)\n- Se relayer (à notre main)\n- Plaider')
+  })
+
   it('gathers all rounds, and names a resource once', () => {
     const game = aGameAt('resources').play(share('rgpd', 'Le RGPD'), { type: 'decide', outcome: 'another' })
     const again = aCard('outils-02', { title: 'Un logiciel', situation: ['Début.', 'Suite.'], questions: ['Et là ?'] })

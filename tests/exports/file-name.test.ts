@@ -15,17 +15,18 @@ function playing(...ids: readonly string[]): Game {
 }
 
 describe('the name of a file', () => {
-  it('is the day and the card played', () => {
-    expect(fileName(playing('outils-01').session, DAY, 'md')).toBe('reflextics-2026-11-22-outils-01.md')
+  it('is the day, the theme and the card played', () => {
+    expect(fileName(playing('outils-01').session, DAY, 'md')).toBe('reflextics-2026-11-22-outils-outils-01.md')
   })
 
   it('is the day alone before a card is drawn', () => {
     expect(fileName(aGame().session, DAY, 'json')).toBe('reflextics-2026-11-22.json')
   })
 
-  it('names three cards at most', () => {
-    const { session } = playing('outils-01', 'posture-02', 'donnees-03', 'donnees-01')
-    expect(fileName(session, DAY, 'md')).toBe('reflextics-2026-11-22-outils-01-posture-02-donnees-03.md')
+  it('names each theme once, and three cards at most', () => {
+    const { session } = playing('outils-01', 'outils-02', 'donnees-03', 'donnees-01', 'donnees-02')
+    const name = 'reflextics-2026-11-22-outils-donnees-outils-01-outils-02-donnees-03-et-2.md'
+    expect(fileName(session, DAY, 'md')).toBe(name)
   })
 
   it('has neither the title of the session nor the names of the players', () => {

@@ -1,35 +1,32 @@
-import { ArrowLeft, Check, Download, Printer } from 'lucide-react'
-import type { Session } from '../../domain/session'
-import { fileName } from '../../exports/file-name'
-import { synthesisMarkdown } from '../../exports/synthesis-markdown'
-import { isoDay } from '../../i18n/iso-day'
+import { ArrowLeft, Check } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useText } from '../../i18n/use-text'
 import { usePlay } from '../../state/play'
-import { saveFile } from '../../state/save-file'
 import { Brand } from '../../ui/brand'
-import { Button, ButtonLink } from '../../ui/button'
+import { ButtonLink } from '../../ui/button'
 import { SavePill } from '../../ui/save-pill'
 import styles from './synthesis-bar.module.css'
 
 interface Props {
-  readonly session: Session
-  readonly title: string
-  readonly lede: string
+  readonly sessionId: string
   /** Whether a volunteer writes, on a laptop that is not hers: nothing else is at hand. */
   readonly isVolunteer: boolean
+  /** What may be done with what is written; none where nothing is. */
+  readonly undo: ReactNode
+  readonly takeAway: ReactNode
 }
 
-export function SynthesisBar({ session, title, lede, isVolunteer }: Props) {
+export function SynthesisBar({ sessionId, isVolunteer, undo, takeAway }: Props) {
   const { t } = useText()
   const saveState = usePlay(({ save }) => save.state)
-  const { synthesis } = session
-  const desk = `/partie/${session.id}`
+  const desk = `/partie/${sessionId}`
   const pill = <SavePill state={saveState} label={t(`play:save.${saveState}`)} />
   if (isVolunteer) {
     return (
       <header className={styles.bar}>
         {pill}
         <div className={styles.tools}>
+          {undo}
           <ButtonLink look="primary" to={desk} icon={<Check aria-hidden />}>
             {t('synthesis:actions.handBack')}
           </ButtonLink>
@@ -37,23 +34,17 @@ export function SynthesisBar({ session, title, lede, isVolunteer }: Props) {
       </header>
     )
   }
-  const take = () =>
-    saveFile(fileName(session, isoDay(session.createdAt), 'md'), synthesisMarkdown(title, lede, synthesis?.parts ?? []))
   return (
     <header className={styles.bar}>
       <Brand name={t('play:bar.home.label')} compact />
       <ButtonLink look="quiet" to={desk} icon={<ArrowLeft aria-hidden />}>
         {t('synthesis:actions.back')}
       </ButtonLink>
-      {synthesis ? (
+      {takeAway ? (
         <div className={styles.tools}>
           {pill}
-          <Button icon={<Printer aria-hidden />} onClick={() => print()}>
-            {t('synthesis:actions.print')}
-          </Button>
-          <Button look="primary" icon={<Download aria-hidden />} onClick={take}>
-            {t('synthesis:actions.markdown')}
-          </Button>
+          {undo}
+          {takeAway}
         </div>
       ) : null}
     </header>
