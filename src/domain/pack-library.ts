@@ -180,6 +180,16 @@ const glossaryFileSchema = z.strictObject({
     .check(z.minLength(1)),
 })
 
+/** How to write a card of one's own; `example` shows one advice at work, `checks` are ticked at the end. */
+const writingFileSchema = z.strictObject({
+  introduction: texts,
+  advice: z
+    .array(z.strictObject({ id: slug, number: rank, title: line, text, example: z.optional(line) }))
+    .check(z.minLength(1)),
+  checks: lines,
+  source: sourceSchema,
+})
+
 /** The files beside the game, by kind. A pack may leave any of them out. */
 export const libraryFileSchemas = {
   recommendations: recommendationsFileSchema,
@@ -190,6 +200,7 @@ export const libraryFileSchemas = {
   words: wordsFileSchema,
   training: trainingFileSchema,
   glossary: glossaryFileSchema,
+  writing: writingFileSchema,
 } as const
 
 export type LibraryFileKind = keyof typeof libraryFileSchemas
@@ -200,3 +211,4 @@ export type ReferencesFile = Immutable<z.output<typeof referencesFileSchema>>
 export type WordsFile = Immutable<z.output<typeof wordsFileSchema>>
 export type TrainingFile = Immutable<z.output<typeof trainingFileSchema>>
 export type GlossaryFile = Immutable<z.output<typeof glossaryFileSchema>>
+export type WritingFile = Immutable<z.output<typeof writingFileSchema>>

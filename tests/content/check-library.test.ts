@@ -65,6 +65,7 @@ describe('what a pack holds beside the game', () => {
     ['words', 'words'],
     ['training', 'modules'],
     ['glossary', 'terms'],
+    ['writing', 'advice'],
   ]
   it.each(lists)('has each id once: %s, %s', (kind, list) => {
     const issues = checkPack(edit(kind, [list], (items) => (Array.isArray(items) ? [...items, items[0]] : items)))

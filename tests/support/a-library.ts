@@ -155,4 +155,10 @@ export const aLibrary = (): Files => ({
       },
     ],
   },
+  writing: {
+    introduction: ['Écrire une carte.'],
+    advice: [{ id: 'courte', number: 1, title: 'Faire court', text: 'Peu de mots.', example: 'Trois phrases.' }],
+    checks: ['Elle se comprend.'],
+    source,
+  },
 })
