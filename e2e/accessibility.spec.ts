@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import type { RunOptions } from 'axe-core'
 import { targetFaults, textFaults } from './support/layout'
 import type { Scene } from './support/scene'
 import { SCENES } from './support/scenes'
@@ -8,6 +7,7 @@ import { expect, test } from './support/test'
 import { LONG } from './support/words'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+type RunOptions = Parameters<AxeBuilder['options']>[0]
 type Size = Readonly<{ width: number; height: number }>
 const NARROW: Size = { width: 390, height: 844 }
 const WIDE: Size = { width: 1280, height: 720 }

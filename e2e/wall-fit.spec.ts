@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { LIMITS } from '../src/domain/session'
 import { LEVEL_IDS } from '../src/domain/vocabulary'
 import { BOARD_VIEWS } from '../src/domain/wall'
-import { newWall, pinScene } from '../src/game/wall/edit-wall'
+import { newWall, pinScene, showReview } from '../src/game/wall/edit-wall'
 import { frenchFile } from '../tests/support/pack-on-disk'
 import { aGameOf, type Game, type Place, putInDatabase, putWall } from './support/stored-games'
 import { expect, test } from './support/test'
@@ -90,6 +90,27 @@ for (const view of BOARD_VIEWS) {
     expect(faults).toEqual([])
   })
 }
+
+test('the longest lead that is looked at again can be read on every projector, with what was said of it', async ({
+  page,
+}) => {
+  const faults: string[] = []
+  const { session } = aGameOf(USUAL, 'drawing')
+  await putInDatabase(page, [aGameOf(USUAL, 'drawing')])
+  const sentence = (most: number) => 'Écrire une charte des messageries avec toute l’équipe. '.repeat(10).slice(0, most)
+  const said = { level: 'organisation', leverage: 'escalate', playedAt: 0, at: 98, count: 99, step: 0 } as const
+  for (const [text, reason] of [
+    ['Une charte', ''],
+    [sentence(LIMITS.lead), sentence(LIMITS.reason)],
+    ['x'.repeat(LIMITS.lead), 'x'.repeat(LIMITS.reason)],
+  ] as const) {
+    const review = { ...said, key: 'autre:piste', text, reason, state: 'dropped' } as const
+    await putWall(page, showReview(newWall(session.id), session, review))
+    await page.goto(`/projection/${session.id}`)
+    faults.push(...(await faultsOfPages(page, text.slice(0, 12))))
+  }
+  expect(faults).toEqual([])
+})
 
 /** Pins a scene of a game to the wall, and waits until what it takes from the pack is there. */
 async function open(page: Page, { session, timeline }: Game, scene: 'compass' | 'words', isThere: string) {

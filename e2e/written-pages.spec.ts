@@ -17,7 +17,7 @@ const partOf = (path: string): string => path.split('/').slice(1, -1).join('/') 
 const PARTS = [...new Set(PATHS.map(partOf))]
 
 /** What only the app can show. */
-const APP = /^\/(mes-notes|partie|parties|projection|reflexion)(\/|$)/
+const APP = /^\/(imprimer|mes-notes|partie|parties|projection|reflexion|suivi)(\/|$)/
 
 interface Watched {
   heading: Element | null

@@ -1,9 +1,13 @@
 // Every screen, at every stage and with what can be opened on it: what the tests of all screens go through.
 import type { Page } from '@playwright/test'
 import { SESSION_FORMAT } from '../../src/domain/session'
+import { BACKUP_SCENES } from './backup-scenes'
+import { DATA_SCENES } from './data-scenes'
+import { FOLLOW_SCENES } from './follow-scenes'
 import { aGameOf, type Place, putInDatabase } from './stored-games'
 import { REFLECTION_SCENES } from './reflection-scenes'
 import { at, heading, type Scene } from './scene'
+import { SYNTHESIS_SCENES } from './synthesis-scenes'
 import { WALL_SCENES } from './wall-scenes'
 import type { Words } from './words'
 
@@ -118,6 +122,7 @@ const SITE: readonly Scene[] = [
   search('some of the words', 'whatsapp avec la famille et les voisins', /s’en approche/),
   search('nothing found', 'xylophone', /Rien sur/),
   at('/ressources/absente', 'Cette ressource n’existe pas', 'missing resource'),
+  at('/imprimer?theme=posture&format=a6', 'Imprimer', 'print room'),
   at('/a-propos', 'À propos', 'about'),
   at('/nulle-part', 'Cette page n’existe pas', 'not found'),
 ]
@@ -224,21 +229,14 @@ const DESK: readonly Scene[] = [
   },
 ]
 
-const synthesis = (name: string, place: Place, title: string): Scene => ({
-  name: `synthesis: ${name}`,
-  open: async (page, words) => {
-    const game = aGameOf(words, place)
-    await putInDatabase(page, [game])
-    await page.goto(`/partie/${game.session.id}/synthese`)
-    await heading(page, title)
-  },
-})
-
-const SYNTHESIS: readonly Scene[] = [
-  synthesis('too early', 'drawing', 'Pas encore de synthèse'),
-  synthesis('a first draft', 'ending', 'Synthèse'),
-  synthesis('being written', 'synthesis', 'Synthèse'),
-  synthesis('closed', 'closed', 'Synthèse'),
-]
-
-export const SCENES: readonly Scene[] = [SITE, HISTORY, DESK, SYNTHESIS, REFLECTION_SCENES, WALL_SCENES].flat()
+export const SCENES: readonly Scene[] = [
+  SITE,
+  HISTORY,
+  DESK,
+  SYNTHESIS_SCENES,
+  REFLECTION_SCENES,
+  FOLLOW_SCENES,
+  BACKUP_SCENES,
+  DATA_SCENES,
+  WALL_SCENES,
+].flat()

@@ -1,6 +1,9 @@
 // Every address of the app (design, section 3). Screens load with their own code and content.
 import { type Location, Outlet, type RouteObject, ScrollRestoration } from 'react-router'
 import { loadPack } from '../state/load-pack'
+import { useErasure } from '../state/erased'
+import { ErasedScreen } from './erased-screen'
+import { libraryRoutes } from './library-routes'
 import { NotFound } from './not-found'
 import { ProblemScreen } from './problem-screen'
 import { screen } from './screen'
@@ -10,12 +13,15 @@ import { loadTexts } from './translator'
 // The first page of every visit has the key “default”: its address tells them apart.
 const scrollKey = ({ key, pathname }: Location) => (key === 'default' ? pathname : key)
 
-const Root = () => (
+const Screens = () => (
   <>
     <Outlet />
     <ScrollRestoration getKey={scrollKey} />
   </>
 )
+
+/** Once everything is erased no screen is left that could write any of it back. */
+const Root = () => (useErasure() === 'none' ? <Screens /> : <ErasedScreen />)
 
 export const routes: RouteObject[] = [
   {
@@ -28,9 +34,12 @@ export const routes: RouteObject[] = [
         children: [
           {
             index: true,
-            ...screen('home/home-page', ['home'], async () => {
-              const { HomePage, loader } = await import('../features/home/home-page')
-              return { Component: HomePage, loader }
+            ...screen('home/home-page', ['departures', 'home'], async () => {
+              const [{ HomePage, loader }, { Departures }] = await Promise.all([
+                import('../features/home/home-page'),
+                import('../features/data/departures'),
+              ])
+              return { element: <HomePage Departures={Departures} />, loader }
             }),
           },
           {
@@ -42,123 +51,30 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'parties',
-            ...screen('history/history-page', ['history', 'issues', 'reflection'], async () => {
-              const { HistoryPage, loader } = await import('../features/history/history-page')
-              return { Component: HistoryPage, loader }
+            ...screen('history/history-page', ['backup', 'departures', 'history', 'issues', 'reflection'], async () => {
+              const [{ HistoryPage, loader }, { Departures }, { BackupReminder }] = await Promise.all([
+                import('../features/history/history-page'),
+                import('../features/data/departures'),
+                import('../features/data/backup-reminder'),
+              ])
+              return { element: <HistoryPage Departures={Departures} Reminder={BackupReminder} />, loader }
             }),
           },
           {
-            path: 'cartes',
-            ...screen('library/cards-page', ['library', 'reading'], async () => {
-              const { CardsPage, loader, shouldRevalidate } = await import('../features/library/cards-page')
-              return { Component: CardsPage, loader, shouldRevalidate }
+            path: 'suivi',
+            ...screen('follow-up/follow-up-page', ['follow-up'], async () => {
+              const { FollowUpPage, loader, shouldRevalidate } = await import('../features/follow-up/follow-up-page')
+              return { Component: FollowUpPage, loader, shouldRevalidate }
             }),
           },
           {
-            path: 'cartes/:cardId',
-            ...screen('library/card-page', ['library', 'reading'], async () => {
-              const { CardPage, loader } = await import('../features/library/card-page')
-              return { Component: CardPage, loader }
+            path: 'suivi/bilan',
+            ...screen('follow-up/figures-page', ['follow-up'], async () => {
+              const { FiguresPage, loader } = await import('../features/follow-up/figures-page')
+              return { Component: FiguresPage, loader }
             }),
           },
-          {
-            path: 'ressources',
-            ...screen('library/resources-page', ['library', 'reading'], async () => {
-              const { ResourcesPage, loader, shouldRevalidate } = await import('../features/library/resources-page')
-              return { Component: ResourcesPage, loader, shouldRevalidate }
-            }),
-          },
-          {
-            path: 'ressources/:resourceId',
-            ...screen('library/resource-page', ['library', 'reading'], async () => {
-              const { ResourcePage, loader } = await import('../features/library/resource-page')
-              return { Component: ResourcePage, loader }
-            }),
-          },
-          {
-            path: 'thematiques/:themeId',
-            ...screen('library/theme-page', ['library', 'reading'], async () => {
-              const { ThemePage, loader } = await import('../features/library/theme-page')
-              return { Component: ThemePage, loader }
-            }),
-          },
-          {
-            path: 'reperes',
-            ...screen('library/references-page', ['library'], async () => {
-              const { ReferencesPage, loader } = await import('../features/library/references-page')
-              return { Component: ReferencesPage, loader }
-            }),
-          },
-          {
-            path: 'formation',
-            ...screen('library/training-page', ['library'], async () => {
-              const { TrainingPage, loader } = await import('../features/library/training-page')
-              return { Component: TrainingPage, loader }
-            }),
-          },
-          {
-            path: 'glossaire',
-            ...screen('library/glossary-page', ['library'], async () => {
-              const { GlossaryPage, loader } = await import('../features/library/glossary-page')
-              return { Component: GlossaryPage, loader }
-            }),
-          },
-          {
-            path: 'recommandations',
-            ...screen('library/recommendations-page', ['library'], async () => {
-              const { RecommendationsPage, loader } = await import('../features/library/recommendations-page')
-              return { Component: RecommendationsPage, loader }
-            }),
-          },
-          {
-            path: 'recommandations/:sheetId',
-            ...screen('library/recommendation-sheet-page', ['library'], async () => {
-              const { RecommendationSheetPage, loader } = await import('../features/library/recommendation-sheet-page')
-              return { Component: RecommendationSheetPage, loader }
-            }),
-          },
-          {
-            path: 'niveaux/:levelId',
-            ...screen('library/level-page', ['library'], async () => {
-              const { LevelPage, loader } = await import('../features/library/level-page')
-              return { Component: LevelPage, loader }
-            }),
-          },
-          {
-            path: 'acteurs',
-            ...screen('library/actors-page', ['library'], async () => {
-              const { ActorsPage, loader } = await import('../features/library/actors-page')
-              return { Component: ActorsPage, loader }
-            }),
-          },
-          {
-            path: 'boussole',
-            ...screen('library/compass-page', ['library'], async () => {
-              const { CompassPage, loader } = await import('../features/library/compass-page')
-              return { Component: CompassPage, loader }
-            }),
-          },
-          {
-            path: 'pratiques',
-            ...screen('library/practices-page', ['library'], async () => {
-              const { PracticesPage, loader } = await import('../features/library/practices-page')
-              return { Component: PracticesPage, loader }
-            }),
-          },
-          {
-            path: 'recherche',
-            ...screen('library/search-page', ['library'], async () => {
-              const { SearchPage, loader, shouldRevalidate } = await import('../features/library/search-page')
-              return { Component: SearchPage, loader, shouldRevalidate }
-            }),
-          },
-          {
-            path: 'mots',
-            ...screen('library/words-page', ['library'], async () => {
-              const { WordsPage, loader } = await import('../features/library/words-page')
-              return { Component: WordsPage, loader }
-            }),
-          },
+          ...libraryRoutes,
           {
             path: 'reflexion',
             ...screen('reflection/start-page', ['reflection'], async () => {
@@ -167,10 +83,10 @@ export const routes: RouteObject[] = [
             }),
           },
           {
-            path: 'mes-notes',
-            ...screen('library/my-notes-page', ['history', 'issues', 'library', 'reflection'], async () => {
-              const { MyNotesPage, loader } = await import('../features/library/my-notes-page')
-              return { Component: MyNotesPage, loader }
+            path: 'imprimer',
+            ...screen('paper/paper-page', ['paper', 'synthesis'], async () => {
+              const { PaperPage, loader, shouldRevalidate } = await import('../features/paper/paper-page')
+              return { Component: PaperPage, loader, shouldRevalidate }
             }),
           },
           {
@@ -178,6 +94,13 @@ export const routes: RouteObject[] = [
             ...screen('about/about-page', ['about'], async () => {
               const { AboutPage } = await import('../features/about/about-page')
               return { Component: AboutPage }
+            }),
+          },
+          {
+            path: 'mes-donnees',
+            ...screen('data/data-page', ['backup', 'data', 'issues'], async () => {
+              const { DataPage } = await import('../features/data/data-page')
+              return { Component: DataPage }
             }),
           },
           { path: '*', element: <NotFound /> },
@@ -202,7 +125,7 @@ export const routes: RouteObject[] = [
         children: [
           {
             index: true,
-            ...screen('reflection/reflection-page', ['reflection'], async () => {
+            ...screen('reflection/reflection-page', ['privacy', 'reflection'], async () => {
               const { ReflectionPage, loader } = await import('../features/reflection/reflection-page')
               return { Component: ReflectionPage, loader }
             }),
@@ -218,7 +141,7 @@ export const routes: RouteObject[] = [
         children: [
           {
             index: true,
-            ...screen('play/desk-page', ['play', 'projection'], async () => {
+            ...screen('play/desk-page', ['play', 'privacy', 'projection'], async () => {
               const [{ DeskPage, loader }, { Wall }] = await Promise.all([
                 import('../features/play/desk-page'),
                 import('../features/projection/wall'),
@@ -228,7 +151,7 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'synthese',
-            ...screen('synthesis/synthesis-page', ['play', 'synthesis'], async () => {
+            ...screen('synthesis/synthesis-page', ['play', 'privacy', 'synthesis'], async () => {
               const { SynthesisPage, loader } = await import('../features/synthesis/synthesis-page')
               return { Component: SynthesisPage, loader }
             }),

@@ -41,10 +41,23 @@ export function SiteLayout() {
       </main>
       <footer className={styles.footer}>
         <p>{t('common:footer.data.text')}</p>
-        <p>
-          <NavLink to="/a-propos">{t('common:nav.about.label')}</NavLink>
-          <span>{t('common:footer.licence.text')}</span>
-        </p>
+        <nav aria-label={t('common:nav.more.label')}>
+          <ul>
+            <li>
+              <NavLink to="/suivi">{t('common:nav.follow.label')}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/imprimer">{t('common:nav.print.label')}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/mes-donnees">{t('common:nav.data.label')}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/a-propos">{t('common:nav.about.label')}</NavLink>
+            </li>
+            <li>{t('common:footer.licence.text')}</li>
+          </ul>
+        </nav>
       </footer>
       <UpdateNotice />
     </div>

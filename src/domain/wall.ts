@@ -2,6 +2,9 @@
 // undo, and no part of what the group takes away.
 import * as z from 'zod/mini'
 import type { Immutable } from './immutable'
+import { levelIdSchema } from './pack-fields'
+import { LIMITS } from './session'
+import { LEAD_STATES, LEVERAGES } from './vocabulary'
 
 /** What the wall can show. `neutral` brings the eyes back to the people. */
 export const SCENES = [
@@ -15,6 +18,7 @@ export const SCENES = [
   'closing',
   'compass',
   'words',
+  'review',
   'neutral',
 ] as const
 export type SceneKind = (typeof SCENES)[number]
@@ -28,6 +32,26 @@ export const LONGEST_SENTENCE = 160
 const id = z.string().check(z.maxLength(60))
 const step = z.int().check(z.nonnegative())
 
+/**
+ * A lead of an earlier session that the group looks at again: what the room sees of it, as it was when the narrator
+ * came to it. `key` tells the desk which one it is; the room sees neither it nor a role.
+ */
+const reviewSchema = z.strictObject({
+  key: z.string().check(z.maxLength(130)),
+  text: z.string().check(z.minLength(1), z.maxLength(LIMITS.lead)),
+  level: levelIdSchema,
+  leverage: z.nullable(z.enum(LEVERAGES)),
+  state: z.enum(LEAD_STATES),
+  reason: z.string().check(z.maxLength(LIMITS.reason)),
+  /** When its session began, in milliseconds since the epoch. */
+  playedAt: z.int().check(z.nonnegative()),
+  /** Its place among those that are looked at, from 0, and how many they are. */
+  at: step,
+  count: step,
+  /** The page of its text. */
+  step,
+})
+
 /** Steps count from 0 and may be beyond the end: whoever shows them stops at the last one. */
 export const wallSchema = z.strictObject({
   sessionId: id,
@@ -39,6 +63,8 @@ export const wallSchema = z.strictObject({
   closing: step,
   /** Walls kept by earlier versions have no words. */
   words: z._default(step, 0),
+  /** Nor have they the review of leads. */
+  review: z._default(z.nullable(reviewSchema), null),
   /** Whether the room sees the clock of the one who speaks. */
   clock: z.boolean(),
   /** What the neutral screen says; empty for the usual words. */
@@ -46,3 +72,4 @@ export const wallSchema = z.strictObject({
 })
 
 export type Wall = Immutable<z.output<typeof wallSchema>>
+export type WallReview = NonNullable<Wall['review']>

@@ -38,8 +38,8 @@ describe('the French texts', () => {
 
   it('are all used by some screen', () => {
     const code = sources('src')
-    const literals = new Set([...code.matchAll(/'([a-z]+:[\w.-]+)'/g)].map(([, key]) => key))
-    const templates = [...code.matchAll(/`([a-z]+:[^`]+)`/g)].map(
+    const literals = new Set([...code.matchAll(/'([a-z-]+:[\w.-]+)'/g)].map(([, key]) => key))
+    const templates = [...code.matchAll(/`([a-z-]+:[^`]+)`/g)].map(
       ([, template]) =>
         new RegExp(
           `^${(template ?? '')

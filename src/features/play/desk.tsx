@@ -4,6 +4,7 @@ import { currentRound } from '../../game/selectors'
 import { themeOf } from '../../content/themes'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
+import { useIsNoTrace } from '../../state/no-trace'
 import { ActionsStage } from './actions-stage'
 import { AppearancePanel } from './appearance-panel'
 import { BreathBanner } from './breath-banner'
@@ -54,10 +55,12 @@ export const Desk = memo(function Desk() {
   const playing = session.phase === 'playing' ? round : undefined
   const stage = pack.guide.stages.find(({ id }) => id === playing?.stage)
   const title = sessionTitle(t, language, session)
+  // The browser's history keeps the titles of pages.
+  const named = useIsNoTrace(session.id) ? t('common:app.name') : title
   const colour = playing ? themeOf(pack.themes, playing.card.theme).colour : undefined
   return (
     <div className={styles.desk} data-colour={colour}>
-      <title>{stage ? t('play:meta.title', { stage: stage.title, title }) : title}</title>
+      <title>{stage ? t('play:meta.title', { stage: stage.title, title: named }) : named}</title>
       <DeskBar title={title} />
       <main className={styles.main} data-wide={playing?.stage === 'actions'}>
         <div className={styles.stage}>

@@ -11,7 +11,10 @@ import { ThemeSeal } from '../../ui/theme-seal'
 import { CompassPanel } from './compass-panel'
 import { useDesk, useSession } from './desk-context'
 import styles from './draw-panel.module.css'
+import { ReviewOffer } from './review-offer'
+import { ReviewPanel } from './review-panel'
 import { StageHeading } from './stage-heading'
+import { useReview } from './use-review'
 import { WordsPanel } from './words-panel'
 
 /** The pile: a card at random among those not yet played on this device, or one chosen by hand. */
@@ -21,6 +24,7 @@ export function DrawPanel() {
   const { pack, send } = useDesk()
   const [elsewhere, setElsewhere] = useState<readonly string[]>([])
   const [replay, setReplay] = useState(false)
+  const review = useReview()
   useEffect(() => {
     void playedCardsElsewhere(session.id).then(setElsewhere)
   }, [session.id])
@@ -33,11 +37,13 @@ export function DrawPanel() {
     send({ type: 'draw', deck: pack.cards, played: replay ? [] : await playedCardsElsewhere(session.id) })
   const themes = session.plan.themes.length > 0 ? session.plan.themes : pack.themes.map(({ id }) => id)
 
+  if (review.at !== null) return <ReviewPanel review={review} at={review.at} />
   return (
     <section className={styles.panel}>
       <div className={styles.words}>
         <StageHeading>{t(drawnHere.length > 0 ? 'play:draw.again' : 'play:draw.title')}</StageHeading>
         <p className={styles.lead}>{count > 0 ? t('play:draw.intro', { count }) : t('play:draw.none')}</p>
+        {drawnHere.length > 0 ? null : <ReviewOffer leads={review.leads} onStart={review.start} />}
         <fieldset className={styles.themes}>
           <legend>{t('play:draw.themes.heading')}</legend>
           {pack.themes.map((theme) => (

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import type { SceneKind } from '../../domain/wall'
 import { naturalScene, possibleScenes, sceneOf } from '../../game/wall/scene-of'
 import { useText } from '../../i18n/use-text'
+import { useIsNoTrace } from '../../state/no-trace'
 import { useShortcut } from '../../state/use-shortcut'
 import { Button, ButtonLink } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
@@ -22,6 +23,8 @@ export function WallPanel() {
   const session = useSession()
   const { wall, view, position, scale, turn, pin, rest } = useDeskWall()
   const secondScreen = useSecondScreen()
+  // No other window can see what is in this one only.
+  const isAlone = useIsNoTrace(session.id)
   const address = `/projection/${session.id}`
   const scene = sceneOf(session, wall)
   const natural = naturalScene(session)
@@ -78,7 +81,9 @@ export function WallPanel() {
         </SelectField>
         <WallOptions wall={wall} scene={scene} />
         <div className={styles.windows}>
-          {secondScreen ? (
+          {isAlone ? (
+            <p>{t('play:wall.alone')}</p>
+          ) : secondScreen ? (
             <Button size="small" icon={<MonitorUp aria-hidden />} onClick={() => void secondScreen(address)}>
               {t('play:wall.second')}
             </Button>

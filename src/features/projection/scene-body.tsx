@@ -7,6 +7,7 @@ import { ClosingScene } from './closing-scene'
 import { CompassScene } from './compass-scene'
 import { DecisionScene } from './decision-scene'
 import { ResourceScene } from './resource-scene'
+import { ReviewScene } from './review-scene'
 import { RoundtableScene } from './roundtable-scene'
 import type { WallPack } from './wall-pack'
 import { WordsScene } from './words-scene'
@@ -39,6 +40,8 @@ export function SceneBody({ view, pack, scale }: Props) {
       return <CompassScene scene={scene} scale={scale} />
     case 'words':
       return <WordsScene scene={scene} scale={scale} />
+    case 'review':
+      return <ReviewScene scene={scene} levels={pack.levels} scale={scale} />
     case 'pile':
     case 'neutral':
       return null

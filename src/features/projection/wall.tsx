@@ -17,6 +17,9 @@ interface Props {
   readonly scale: number
 }
 
+/** What is of no card. */
+const OF_THE_GROUP = ['compass', 'words', 'review'] as const
+
 /** A view is made anew of every session; most changes of a session change nothing of it. */
 const isSame = (one: Props, other: Props): boolean =>
   one.scale === other.scale && one.pack === other.pack && JSON.stringify(one.view) === JSON.stringify(other.view)
@@ -27,7 +30,7 @@ export const Wall = memo(function Wall({ view, pack, scale }: Props) {
   const { card, scene } = view
   const theme = card ? themeOf(pack.themes, card.theme) : undefined
   const style = { '--scale': scale } as CSSProperties
-  if (scene.kind === 'compass' || scene.kind === 'words') {
+  if (OF_THE_GROUP.some((kind) => kind === scene.kind)) {
     return (
       <div className={styles.wall} style={style}>
         <div className={styles.poster} data-colour="ochre" data-scene={scene.kind}>

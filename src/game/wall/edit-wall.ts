@@ -1,7 +1,7 @@
 // Every change of what the room sees. A wall that cannot change so comes back as it is.
 import type { Resource } from '../../domain/pack'
 import type { Session } from '../../domain/session'
-import type { SceneKind, Wall } from '../../domain/wall'
+import type { SceneKind, Wall, WallReview } from '../../domain/wall'
 import { currentRound } from '../selectors'
 import { type Position, projectedView, resourceOf } from './projected-view'
 import { resourcePages } from './resource-pages'
@@ -17,6 +17,7 @@ export const newWall = (sessionId: string): Wall => ({
   board: { view: 'rings', step: 0 },
   closing: 0,
   words: 0,
+  review: null,
   clock: false,
   sentence: '',
 })
@@ -27,9 +28,21 @@ export const pinScene = (wall: Wall, session: Session, scene: SceneKind): Wall =
   pinned: scene === naturalScene(session) ? null : { scene, place: placeOf(session) },
 })
 
+/** Shows that lead of the review; null ends it, and the wall is that of the stage again. */
+export const showReview = (wall: Wall, session: Session, review: WallReview | null): Wall => ({
+  ...pinScene(wall, session, review ? 'review' : naturalScene(session)),
+  review,
+})
+
+/** Whether the group looks at its earlier leads: it does so before its first card. */
+export const isReviewing = (session: Session, { review }: Wall): boolean =>
+  review !== null && session.phase === 'drawing' && session.rounds.length === 0
+
 /** The neutral screen, and back to what was there. */
-export const toggleNeutral = (wall: Wall, session: Session): Wall =>
-  pinScene(wall, session, sceneOf(session, wall) === 'neutral' ? naturalScene(session) : 'neutral')
+export function toggleNeutral(wall: Wall, session: Session): Wall {
+  const scene = isReviewing(session, wall) ? 'review' : naturalScene(session)
+  return pinScene(wall, session, sceneOf(session, wall) === 'neutral' ? scene : 'neutral')
+}
 
 /** Opens a resource at its cover, or at `step`. */
 export function showResource(wall: Wall, session: Session, resourceId: string, step = 0): Wall {
@@ -53,6 +66,7 @@ export function turnPage(session: Session, wall: Wall, room: Room, resource: Res
   if (step < 0 || step >= count) return wall
   const scene = sceneOf(session, wall)
   if (scene === 'words') return { ...wall, words: step }
+  if (scene === 'review') return { ...wall, review: wall.review && { ...wall.review, step } }
   const round = currentRound(session)
   if (!round) return wall
   switch (scene) {

@@ -2,13 +2,14 @@
 // nothing that is the narrator's own. The wall is made of this alone.
 import { assertNever } from '../../domain/assert-never'
 import type { Clock, Hands, Placement, Round, Session } from '../../domain/session'
-import type { StageId, ThemeId } from '../../domain/vocabulary'
-import type { BoardView, Wall } from '../../domain/wall'
+import type { LeadState, Leverage, LevelId, StageId, ThemeId } from '../../domain/vocabulary'
+import type { BoardView, Wall, WallReview } from '../../domain/wall'
 import { currentRound, nextTurn, participantOf, speakingTurn } from '../selectors'
 import { stageAt } from '../stages'
 import { boardEntries, type BoardEntry, boardPages } from './board-pages'
 import { type CardPage, cardPages } from './card-pages'
 import { type ClosingPage, closingPages } from './closing-pages'
+import { type ReviewPage, reviewPages } from './review-pages'
 import { besideRings, type Room } from './room'
 import { sceneOf } from './scene-of'
 import { type SaidWord, wordPages } from './word-pages'
@@ -55,6 +56,17 @@ export type ProjectedScene =
       readonly page: readonly SaidWord[]
       readonly position: Position
     }
+  | {
+      readonly kind: 'review'
+      readonly level: LevelId
+      readonly leverage: Leverage | null
+      readonly state: LeadState
+      readonly playedAt: number
+      /** Where the lead is among those that are looked at. */
+      readonly among: Position
+      readonly page: ReviewPage
+      readonly position: Position
+    }
   | { readonly kind: 'neutral'; readonly sentence: string }
 
 export interface ProjectedView {
@@ -95,6 +107,15 @@ function board(session: Session, round: Round, wall: Wall, room: Room): Projecte
   return { kind: 'board', view, entries, ...pageAt(pages, step) }
 }
 
+/** A lead that is looked at again: no key, which would tell where it comes from. */
+function review(
+  { level, leverage, state, playedAt, at, count, step, ...said }: WallReview,
+  room: Room,
+): ProjectedScene {
+  const among = { at, count: Math.max(count, at + 1) }
+  return { kind: 'review', level, leverage, state, playedAt, among, ...pageAt(reviewPages(said, room), step) }
+}
+
 /** The resource on the wall: the one that was opened, else the first that fits the card. */
 export function resourceOf(round: Round, wall: Wall): { readonly resourceId: string; readonly step: number } {
   const { resource } = wall
@@ -112,7 +133,8 @@ function sceneIn(session: Session, wall: Wall, room: Room): ProjectedScene {
     const pages = wordPages(session.words, room)
     return { kind, words: pages.flat(), ...pageAt(pages, wall.words) }
   }
-  if (!round || kind === 'pile') return { kind: 'pile', aim: session.plan.aim, isFirst: !round }
+  if (kind === 'review' && wall.review) return review(wall.review, room)
+  if (!round || kind === 'pile' || kind === 'review') return { kind: 'pile', aim: session.plan.aim, isFirst: !round }
   switch (kind) {
     case 'card': {
       const step = wall.card?.roundId === round.id ? wall.card.step : 0

@@ -87,7 +87,7 @@ describe('the sheet of the keys', () => {
     const user = await startGame()
     await user.keyboard('?')
     const sheet = screen.getByRole('dialog', { name: 'Raccourcis clavier' })
-    expect(within(sheet).getAllByRole('term')).toHaveLength(13)
+    expect(within(sheet).getAllByRole('term')).toHaveLength(19)
     const row = within(sheet).getByText('Rétablir').parentElement
     expect(row).toHaveTextContent('RétablirCtrlMajZCtrlY')
     await user.keyboard('?')

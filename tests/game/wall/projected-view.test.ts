@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../../../src/domain/session'
-import { SCENES, type Wall } from '../../../src/domain/wall'
+import { SCENES, type Wall, type WallReview } from '../../../src/domain/wall'
 import { newWall } from '../../../src/game/wall/edit-wall'
 import { projectedView } from '../../../src/game/wall/projected-view'
 import { roomAt } from '../../../src/game/wall/room'
@@ -46,6 +46,19 @@ const anyWall = fc.record({
 })
 type Choice = typeof anyWall extends fc.Arbitrary<infer Value> ? Value : never
 
+const REVIEWED: WallReview = {
+  key: 'autre:piste',
+  text: 'Une piste d’une autre partie',
+  level: 'policy',
+  leverage: null,
+  state: 'begun',
+  reason: '',
+  playedAt: 0,
+  at: 0,
+  count: 2,
+  step: 0,
+}
+
 function wallOf(session: Session, { scene, step, view, clock }: Choice): Wall {
   const roundId = session.rounds.at(-1)?.id ?? ''
   return {
@@ -55,6 +68,7 @@ function wallOf(session: Session, { scene, step, view, clock }: Choice): Wall {
     resource: { roundId, resourceId: 'rgpd', step },
     board: { view, step },
     closing: step,
+    review: { ...REVIEWED, step },
     clock,
   }
 }

@@ -1,0 +1,11 @@
+import { Circle, CircleCheck, CircleDotDashed, CircleSlash } from 'lucide-react'
+import styles from './state-glyph.module.css'
+
+/** A shape for each state, so that colour is never the only sign. */
+const GLYPHS = { todo: Circle, begun: CircleDotDashed, done: CircleCheck, dropped: CircleSlash } as const
+
+/** How far something has come, in small. Decoration: the word stands beside it. */
+export function StateGlyph({ state }: { readonly state: keyof typeof GLYPHS }) {
+  const Glyph = GLYPHS[state]
+  return <Glyph className={styles.glyph} data-state={state} aria-hidden />
+}
