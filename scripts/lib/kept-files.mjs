@@ -7,6 +7,12 @@ import { gzipSync } from 'node:zlib'
 /** Of no use without a network, or to the app: what the system shows of it, what only hosts and programs read. */
 const LEFT_OUT = [/^404\.html$/, /^service-worker\.js$/, /^icons\//, /^schema\//, /^\./, /\.map$/]
 
+/**
+ * Pages that the app draws as well from what it keeps anyway; each as written would weigh as much again. Those of cards,
+ * of resources and all listings are kept as they stand.
+ */
+const DRAWN = [/^recommandations\/.+\/index\.html$/, /^niveaux\//, /^thematiques\//]
+
 /** Vite names what is in it by its content: under that name it never changes. */
 const NAMED_BY_CONTENT = /^assets\//
 
@@ -22,7 +28,7 @@ export function keptFiles(folder) {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((name) => !LEFT_OUT.some((left) => left.test(name)))
+    .filter((name) => ![...LEFT_OUT, ...DRAWN].some((left) => left.test(name)))
     .sort()
   let size = 0
   const files = names.map((url) => {

@@ -5,7 +5,15 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keptFiles } from '../../scripts/lib/kept-files.mjs'
 
-const FILES = ['404.html', 'app.html', 'assets/a-1.js', 'cartes/index.html', 'icons/icon-192.png', 'schema/pack-1.json']
+const FILES = [
+  '404.html',
+  'app.html',
+  'assets/a-1.js',
+  'cartes/index.html',
+  'icons/icon-192.png',
+  'niveaux/team/index.html',
+  'schema/pack-1.json',
+]
 
 describe('what the service worker keeps', () => {
   let folder = ''
@@ -19,7 +27,7 @@ describe('what the service worker keeps', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  it('is the pages and all that the app may load, not what is of no use without a network', () => {
+  it('is the pages and all that the app may load, not what is of no use without a network or drawn as well', () => {
     expect(keptFiles(folder).files.map(({ url }) => url)).toEqual(['app.html', 'assets/a-1.js', 'cartes/index.html'])
   })
 
