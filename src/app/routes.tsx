@@ -62,7 +62,7 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'suivi',
-            ...screen('follow-up/follow-up-page', ['follow-up'], async () => {
+            ...screen('follow-up/follow-up-page', ['follow-up', 'privacy'], async () => {
               const { FollowUpPage, loader, shouldRevalidate } = await import('../features/follow-up/follow-up-page')
               return { Component: FollowUpPage, loader, shouldRevalidate }
             }),

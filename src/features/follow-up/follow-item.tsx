@@ -1,17 +1,16 @@
 import { Link } from 'react-router'
 import { themeOf } from '../../content/themes'
-import { LIMITS } from '../../domain/session'
 import { dueGroup } from '../../game/follow-up/due'
 import type { FollowedLead } from '../../game/follow-up/followed-leads'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
 import { followStore } from '../../state/follow'
 import type { Said } from '../../state/follow-store'
-import { KeptField } from '../../ui/kept-field'
 import { RingGlyph } from '../../ui/ring-glyph'
 import { ThemeSeal } from '../../ui/theme-seal'
 import styles from './follow-item.module.css'
 import type { FollowPack } from './follow-pack'
+import { LeadReason } from './lead-reason'
 import { LeadStateField } from './lead-state-field'
 import { ReviewDay } from './review-day'
 
@@ -36,7 +35,6 @@ export function FollowItem({ followed, pack, today }: Props) {
   const signs = [level?.title, leverageText, role !== '' && t('follow-up:lead.role', { role })].filter(
     (sign) => typeof sign === 'string',
   )
-  const isSettled = state === 'done' || state === 'dropped'
   const isSolo = session.kind === 'solo'
   return (
     <li className={styles.item} data-due={dueGroup(lead, today)} data-state={state}>
@@ -54,15 +52,11 @@ export function FollowItem({ followed, pack, today }: Props) {
             value={state}
             onChange={(next) => say({ state: next })}
           />
-          {isSettled ? (
-            <KeptField
+          {state === 'done' || state === 'dropped' ? (
+            <LeadReason
               key={state}
-              className={styles.reason}
-              label={t(`follow-up:lead.reason.${state}`)}
-              placeholder={t('follow-up:lead.reason.hint')}
-              value={stateReason}
-              maxLength={LIMITS.reason}
-              autoComplete="off"
+              state={state}
+              reason={stateReason}
               onWrite={(reason) => say({ stateReason: reason })}
             />
           ) : (

@@ -1,5 +1,4 @@
 import { Undo2, X } from 'lucide-react'
-import { LIMITS } from '../../domain/session'
 import type { LeadState } from '../../domain/vocabulary'
 import { useText } from '../../i18n/use-text'
 import { useAnswering, useFollow } from '../../state/follow'
@@ -9,6 +8,7 @@ import { KeptField } from '../../ui/kept-field'
 import { useDesk } from './desk-context'
 import { ReviewLead } from './review-lead'
 import styles from './review-panel.module.css'
+import { ReviewReason } from './review-reason'
 import { ReviewSave } from './review-save'
 import { ReviewStates } from './review-states'
 import { ShortcutHint } from './shortcut-hint'
@@ -57,7 +57,6 @@ export function ReviewPanel({ review, at }: Props) {
   if (!followed) return null
   const { key, lead } = followed
   const { state, stateReason, reviewOn } = lead
-  const isSettled = state === 'done' || state === 'dropped'
   return (
     <section className={styles.panel}>
       <header className={styles.head}>
@@ -75,15 +74,8 @@ export function ReviewPanel({ review, at }: Props) {
       <ReviewLead followed={followed} />
       <ReviewStates state={state} onChange={choose} />
       <div className={styles.fields} key={key}>
-        {isSettled ? (
-          <KeptField
-            label={t(`play:review.reason.${state}`)}
-            hint={t('play:review.reasonHint')}
-            value={stateReason}
-            maxLength={LIMITS.reason}
-            autoComplete="off"
-            onWrite={(text) => answer({ stateReason: text })}
-          />
+        {state === 'done' || state === 'dropped' ? (
+          <ReviewReason state={state} reason={stateReason} onWrite={(text) => answer({ stateReason: text })} />
         ) : (
           <KeptField
             label={t('play:review.reviewOn')}
