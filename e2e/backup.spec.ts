@@ -43,7 +43,8 @@ test('all of it goes to another browser in a locked file, which opens with its p
   await expect(page.getByRole('link', { name: 'Faire une sauvegarde' })).toBeHidden()
 
   const there = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
-  await there.goto(new URL('/mes-donnees', page.url()).href)
+  await there.goto(new URL('/parties', page.url()).href)
+  await there.getByRole('link', { name: 'Mes données' }).click()
   const bring = there.getByLabel('Choisir une sauvegarde')
   const damaged = text.replace(/"content": "..../, '"content": "AAAA')
   await bring.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(damaged) })
@@ -73,7 +74,11 @@ const folderFiles = (page: Page) =>
     for await (const [name, handle] of (
       folder as unknown as { entries: () => AsyncIterable<[string, FileSystemFileHandle]> }
     ).entries())
-      files[name] = await (await handle.getFile()).text()
+      // One that was still being written has another name by now.
+      files[name] = await handle.getFile().then(
+        (file) => file.text(),
+        () => '',
+      )
     return files
   })
 
