@@ -5,19 +5,13 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { basePath } from './lib/base-path.mjs'
 import { stylesInOrder, stylesFor } from './lib/page-styles.mjs'
-import { scriptsFor, sheetsFor } from './lib/page-scripts.mjs'
+import { scriptsFor } from './lib/page-scripts.mjs'
 import { pageHtml, shellHtml } from './lib/page-html.mjs'
 import { ROOT } from './lib/root.mjs'
 
 const DIST = join(ROOT, 'dist')
 const SERVER = join(ROOT, 'node_modules', '.cache', 'reflextics', 'server')
 const MANIFEST = join(DIST, '.vite', 'manifest.json')
-
-/** By the first part of their addresses, as src/app/service-worker-page.ts looks for them. */
-const GAME_SCREENS = /** @type {const} */ ([
-  ['partie', '/partie/une'],
-  ['projection', '/projection'],
-])
 
 await build({
   root: ROOT,
@@ -42,13 +36,6 @@ const sheets = sheetFiles.map((file) => readFileSync(join(DIST, file), 'utf8'))
 // It told us the order of the styles; the app has no use for it.
 rmSync(dirname(MANIFEST), { recursive: true })
 
-/** @param {import('../src/app/screen').ScreenHandle | undefined} screen what its code and words are fetched with */
-const linksTo = (screen) =>
-  [
-    ...scriptsFor(manifest, screen).map((file) => `<link rel="modulepreload" crossorigin href="${base}/${file}">`),
-    ...[...fetched].map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`),
-  ].join('')
-
 const paths = await pagePaths()
 for (const path of paths) {
   fetched.clear()
@@ -59,26 +46,16 @@ for (const path of paths) {
   const whole = stylesFor(page.body, sheets)
   const styles = whole.replace('font-display:swap', 'font-display:optional')
   const written = sheetFiles.filter((_, index) => whole.includes(sheets[index] ?? ''))
-  // The app looks for a sheet before it asks for it: those in the page are not to come again, after others.
-  const known = written.map((file) => `<link rel="stylesheet" disabled href="${base}/${file}">`)
-  const preloads = [...known, linksTo(page.screen)].join('')
+  const preloads = [
+    // The app looks for a sheet before it asks for it: those in the page are not to come again, after others.
+    ...written.map((file) => `<link rel="stylesheet" disabled href="${base}/${file}">`),
+    ...scriptsFor(manifest, page.screen).map((file) => `<link rel="modulepreload" crossorigin href="${base}/${file}">`),
+    ...[...fetched].map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`),
+  ].join('')
   // The home page shows what this device holds: it is drawn again rather than taken over.
   const address = path === '/' ? undefined : `${base}${path}`
   writeFileSync(file, pageHtml(template, { ...page, styles, preloads, address }))
 }
 // Static hosts show it for every address without a file: those of games, which the app then opens, and wrong ones.
-const notFound = await renderNotFound()
-writeFileSync(join(DIST, '404.html'), shellHtml(template, notFound))
-// Of the screens of a game the service worker knows better: they ask for all they need at once.
-mkdirSync(join(DIST, 'screens'))
-for (const [name, path] of GAME_SCREENS) {
-  fetched.clear()
-  const { screen } = await renderPage(path)
-  const own = sheetFiles.filter((file) => sheetsFor(manifest, screen).includes(file))
-  const styles = own.map((file) => `<link rel="stylesheet" crossorigin href="${base}/${file}">`)
-  writeFileSync(
-    join(DIST, 'screens', `${name}.html`),
-    shellHtml(template, { ...notFound, links: [...styles, linksTo(screen)].join('') }),
-  )
-}
+writeFileSync(join(DIST, '404.html'), shellHtml(template, await renderNotFound()))
 console.log(`${paths.length} pages écrites dans dist/, et 404.html.`)

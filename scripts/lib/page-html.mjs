@@ -48,9 +48,8 @@ export function pageHtml(template, { head, body, styles, preloads, address }) {
  * The page of every other address: empty until the app runs, which knows what stands there; without it, what is said
  * of an address that does not exist.
  * @param {string} template
- * @param {{ body: string, links?: string }} page `links`: to what the app will ask for
+ * @param {{ body: string }} page
  */
-export function shellHtml(template, { body, links = '' }) {
-  const html = swap(template, /<noscript>[\s\S]*?<\/noscript>/, `<noscript>${body}</noscript>`)
-  return links === '' ? html : swap(html, '</head>', `${links}</head>`)
+export function shellHtml(template, { body }) {
+  return swap(template, /<noscript>[\s\S]*?<\/noscript>/, `<noscript>${body}</noscript>`)
 }

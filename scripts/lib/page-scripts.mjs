@@ -1,5 +1,4 @@
-// Which of the built scripts and style sheets a page's screen needs beside the first ones: asked for together, not one
-// after the other.
+// Which of the built scripts a page's screen needs beside the first one: asked for together, not one after the other.
 
 /** @typedef {import('./page-styles.mjs').Chunk} Chunk */
 
@@ -10,39 +9,25 @@
  * @returns {string[]}
  */
 export function scriptsFor(manifest, screen) {
-  return ownChunks(manifest, screen).map(({ file }) => file)
-}
-
-/**
- * The style sheets of a screen's code, without those that come with the first script.
- * @param {Record<string, Chunk>} manifest
- * @param {import('../../src/app/screen').ScreenHandle | undefined} screen
- * @returns {string[]}
- */
-export function sheetsFor(manifest, screen) {
-  return [...new Set(ownChunks(manifest, screen).flatMap(({ css }) => css ?? []))]
-}
-
-/** @param {Record<string, Chunk>} manifest @param {import('../../src/app/screen').ScreenHandle | undefined} screen */
-function ownChunks(manifest, screen) {
   if (!screen) return []
   const entry = Object.keys(manifest).filter((name) => manifest[name]?.isEntry)
-  const first = new Set(chunksOf(manifest, entry))
-  return chunksOf(manifest, [`src/features/${screen.module}.tsx`]).filter((chunk) => !first.has(chunk))
+  const first = filesOf(manifest, entry)
+  const own = filesOf(manifest, [`src/features/${screen.module}.tsx`])
+  return [...own].filter((file) => !first.has(file))
 }
 
 /** @param {Record<string, Chunk>} manifest @param {readonly string[]} names */
-function chunksOf(manifest, names) {
-  /** @type {Set<Chunk>} */
-  const chunks = new Set()
+function filesOf(manifest, names) {
+  /** @type {Set<string>} */
+  const files = new Set()
   /** @param {string} name */
   const visit = (name) => {
     const chunk = manifest[name]
     if (!chunk) throw new Error(`the build has no ${name}`)
-    if (chunks.has(chunk)) return
-    chunks.add(chunk)
+    if (files.has(chunk.file)) return
+    files.add(chunk.file)
     for (const one of chunk.imports ?? []) visit(one)
   }
   names.forEach(visit)
-  return [...chunks]
+  return files
 }

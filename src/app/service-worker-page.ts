@@ -6,14 +6,11 @@ const SHELL = 'app.html'
 
 /**
  * The kept file that answers when a person goes to `path`; undefined for what is no page. `path` and the files are
- * as seen from the folder that the app is served under: `cartes/donnees-01` is `cartes/donnees-01/index.html`, and all
- * of `projection/…` the one screen that shows it.
+ * as seen from the folder that the app is served under: `cartes/donnees-01` is `cartes/donnees-01/index.html`.
  */
 export function pageAt(path: string, isKept: (file: string) => boolean): string | undefined {
   const place = path.replace(/\/+$/, '')
   if (isKept(place) || FILE.test(place)) return isKept(place) ? place : undefined
   const page = place === '' ? 'index.html' : `${place}/index.html`
-  if (isKept(page)) return page
-  const screen = `screens/${place.split('/', 1)[0]}.html`
-  return isKept(screen) ? screen : SHELL
+  return isKept(page) ? page : SHELL
 }

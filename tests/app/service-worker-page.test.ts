@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pageAt } from '../../src/app/service-worker-page'
 
-const KEPT = [
-  'index.html',
-  'app.html',
-  'screens/projection.html',
-  'icon.svg',
-  'cartes/index.html',
-  'cartes/donnees-01/index.html',
-]
+const KEPT = ['index.html', 'app.html', 'icon.svg', 'cartes/index.html', 'cartes/donnees-01/index.html']
 const at = (path: string) => pageAt(path, (file) => KEPT.includes(file))
 
 describe('what answers a person who goes somewhere', () => {
@@ -21,11 +14,7 @@ describe('what answers a person who goes somewhere', () => {
     expect(at(path)).toBe(page)
   })
 
-  it.each(['projection', 'projection/0123', 'projection/0123/'])('is the screen that stands there: /%s', (path) => {
-    expect(at(path)).toBe('screens/projection.html')
-  })
-
-  it.each(['partie/0123', 'parties', 'projections', 'screens', 'nulle/part', 'cartes/%E0%A4%A', 'constructor'])(
+  it.each(['partie/0123', 'projection/0123', 'parties', 'nulle/part', 'cartes/%E0%A4%A', 'constructor'])(
     'is the app where no page was written: /%s',
     (path) => {
       expect(at(path)).toBe('app.html')

@@ -87,11 +87,6 @@ describe('the page of every other address', () => {
     expect(html).toContain('<div id="root"></div>')
     expect(html).toContain('<noscript><h1>Cette page n’existe pas</h1></noscript>')
   })
-
-  it('names what the app will ask for, when it is known', () => {
-    const links = '<link rel="modulepreload" href="/wall.js">'
-    expect(shellHtml(TEMPLATE, { body: '', links })).toContain(`${links}</head>`)
-  })
 })
 
 describe('the styles of a page', () => {
