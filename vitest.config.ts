@@ -33,6 +33,8 @@ export default mergeConfig(
           test: {
             name: 'component',
             environment: 'jsdom',
+            // See setup-component.ts, which gives each file modules and a database of its own.
+            isolate: false,
             include: inFolders('app', 'features', 'state', 'ui'),
             setupFiles: ['tests/support/serve-content.ts', 'tests/support/setup-component.ts'],
           },
