@@ -12,12 +12,13 @@ type Size = Readonly<{ width: number; height: number }>
 const NARROW: Size = { width: 390, height: 844 }
 const WIDE: Size = { width: 1280, height: 720 }
 
-/** What axe finds, as short as it can be read. */
-async function violations(page: Page, choice: Partial<RunOptions>): Promise<readonly string[]> {
+/** What axe finds in the page, or in what `within` selects, as short as it can be read. */
+async function violations(page: Page, choice: Partial<RunOptions>, within = 'html'): Promise<readonly string[]> {
   // Its source is half a megabyte: once a page is enough.
   const isThere = await page.evaluate(() => 'axe' in globalThis)
   const found = await new AxeBuilder(isThere ? { page, axeSource: ';' } : { page })
-    .options({ resultTypes: ['violations'], ...choice })
+    .options({ resultTypes: ['violations'], preload: false, ...choice })
+    .include(within)
     // Without frames there is nothing to gather in another page.
     .setLegacyMode(true)
     .analyze()
@@ -38,6 +39,27 @@ async function showWhole(page: Page, { width, height }: Size): Promise<void> {
   await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
 }
 
+const SAMPLE = 'data-sample'
+
+/** Runs in the page: marks one text of each kind of letters on each ground, for two that look the same are as readable. */
+function markSample(name: string): void {
+  const seen = new Set<string>()
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const { parentElement } = node
+    if (!parentElement || node.textContent?.trim() === '') continue
+    const { color, fontSize, fontWeight } = getComputedStyle(parentElement)
+    const look = [color, fontSize, fontWeight, String(parentElement.matches('a'))]
+    for (let one: Element | null = parentElement; one; one = one.parentElement) {
+      const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(one)
+      look.push(backgroundColor, backgroundImage, opacity, position)
+    }
+    const key = look.filter((value) => !['rgba(0, 0, 0, 0)', 'none', '1', 'static'].includes(value)).join()
+    if (!seen.has(key)) parentElement.setAttribute(name, '')
+    seen.add(key)
+  }
+}
+
 async function expectAccessible(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
@@ -49,7 +71,8 @@ async function expectAccessible(page: Page): Promise<void> {
   await expect.soft(violations(page, ALL), 'wide').resolves.toEqual([])
   for (const theme of ['dark', 'contrast']) {
     await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme)
-    await expect.soft(violations(page, ONLY_COLOURS), theme).resolves.toEqual([])
+    await page.evaluate(markSample, SAMPLE)
+    await expect.soft(violations(page, ONLY_COLOURS, `[${SAMPLE}]`), theme).resolves.toEqual([])
   }
 }
 

@@ -1,5 +1,6 @@
 // What is erased is gone for real, and a game without a trace leaves none: read from the browser’s own stores.
 import type { Page } from '@playwright/test'
+import { Wall } from './support/room'
 import { aGameOf, databaseDump, putInDatabase } from './support/stored-games'
 import { expect, test as base } from './support/test'
 import { USUAL } from './support/words'
@@ -73,8 +74,7 @@ test('a game without a trace is played to its synthesis, and is in no store', as
   await game.note(PHRASE, 'Partagée')
   await page.locator('h1').first().focus()
   await page.keyboard.press('p')
-  await expect(page).toHaveURL(/\/projection\//)
-  await expect(page.getByText('Camille P. a besoin').first()).toBeVisible()
+  await new Wall(page).shows('Camille P. a besoin')
   await page.keyboard.press('p')
   await game.goToActions()
   await game.addLead('Équipe', PHRASE)

@@ -131,8 +131,10 @@ export function targetFaults(): readonly string[] {
       }
       return null
     }
-    const covers = (['center', 'start', 'end'] as const).map(coverAt)
-    if (!covers.includes(null)) faults.add(`${name(target)} is covered by ${covers[0] ?? ''}`)
+    const cover = coverAt('center')
+    if (cover !== null && coverAt('start') !== null && coverAt('end') !== null) {
+      faults.add(`${name(target)} is covered by ${cover}`)
+    }
   }
 
   const focusAll = (order: readonly HTMLElement[]) => {
