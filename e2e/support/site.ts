@@ -23,6 +23,7 @@ export class Site {
   readonly #changed = new Map<string, (text: string) => string>()
   readonly #broken = new Set<string>()
   readonly #asked: string[] = []
+  #port = 0
 
   private constructor() {
     this.#server = createServer((request, response) => {
@@ -44,13 +45,14 @@ export class Site {
 
   static async open(): Promise<Site> {
     const site = new Site()
-    await new Promise<void>((resolve) => site.#server.listen(0, '127.0.0.1', resolve))
+    await site.comeBack()
+    site.#port = (site.#server.address() as AddressInfo).port
     return site
   }
 
   /** Workers are for `localhost` and for sites with a certificate. */
   get address(): string {
-    return `http://localhost:${(this.#server.address() as AddressInfo).port}`
+    return `http://localhost:${this.#port}`
   }
 
   /** Nothing answers any more. */
@@ -59,6 +61,11 @@ export class Site {
     const closed = new Promise((resolve) => this.#server.close(resolve))
     this.#server.closeAllConnections()
     await closed
+  }
+
+  /** Answers again, at the address of before. */
+  async comeBack(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(this.#port, '127.0.0.1', resolve))
   }
 
   /** Publishes a version in which these pages say, on `html`, that they are of it. */
@@ -78,13 +85,14 @@ export class Site {
   /** From now on that file answers 500. */
   break(file: string): void {
     this.#broken.add(file)
+    this.#asked.length = 0
   }
 
   repair(file: string): void {
     this.#broken.delete(file)
   }
 
-  /** Whether that file was asked for, by any tab or worker. */
+  /** Whether that file was asked for, by any tab or worker, since a file was broken. */
   wasAsked(file: string): boolean {
     return this.#asked.includes(file)
   }

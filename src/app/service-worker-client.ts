@@ -14,9 +14,9 @@ function watchForUpdates(registration: ServiceWorkerRegistration): void {
   const follow = (worker: ServiceWorker | null) =>
     worker?.addEventListener('statechange', () => {
       // Without one before it, it is the first version: nothing to update.
-      if (worker.state === 'installed' && registration.active) offerUpdate(worker)
+      if (worker.state === 'installed' && registration.active) offerUpdate(worker, registration.active)
     })
-  if (registration.waiting && registration.active) offerUpdate(registration.waiting)
+  if (registration.waiting && registration.active) offerUpdate(registration.waiting, registration.active)
   follow(registration.installing)
   registration.addEventListener('updatefound', () => follow(registration.installing))
 }

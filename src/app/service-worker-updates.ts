@@ -1,5 +1,6 @@
 // A new version of the app that is on the device and waits: offered, never forced, and never during a game.
 import { createStore } from 'zustand/vanilla'
+import { untilQuiet } from './service-worker-quiet'
 
 /** Nothing waits; offered; asked for while another tab is in a game; put off until the next visit. */
 type Offer = 'none' | 'ready' | 'in-game' | 'later'
@@ -26,11 +27,15 @@ export function holdGame(): () => void {
   return release
 }
 
-let waiting: Pick<Worker, 'postMessage'> | null = null
+type Receiver = Pick<ServiceWorker, 'postMessage'>
 
-/** Asks the version that waits to take over; every tab hears of it (`controllerchange`) and reloads. */
-function take(): void {
-  void navigator.locks.request(IN_GAME, { ifAvailable: true }, (lock) => {
+let waiting: Receiver | null = null
+let running: Receiver | null = null
+
+/** Asks the version that waits to take over, at a moment when it can; every tab hears of it (`controllerchange`) and reloads. */
+async function take(): Promise<void> {
+  await untilQuiet(running)
+  await navigator.locks.request(IN_GAME, { ifAvailable: true }, (lock) => {
     if (lock) waiting?.postMessage('take over')
     else updates.setState({ offer: 'in-game' })
   })
@@ -38,12 +43,13 @@ function take(): void {
 
 export const updates = createStore<Updates>()((set) => ({
   offer: 'none',
-  take,
+  take: () => void take(),
   putOff: () => set({ offer: 'later' }),
 }))
 
-/** That worker holds a new version, complete. */
-export function offerUpdate(worker: Pick<Worker, 'postMessage'>): void {
-  waiting = worker
+/** That worker holds a new version, complete; the other one is what the tabs run. */
+export function offerUpdate(next: Receiver, active: Receiver | null): void {
+  waiting = next
+  running = active
   updates.setState({ offer: 'ready' })
 }

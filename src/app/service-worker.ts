@@ -4,16 +4,22 @@
 import { addRoute, createHandlerBoundToURL, precache, type PrecacheEntry } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { pageAt } from './service-worker-page'
+import { LULL, TELL_WHEN_QUIET } from './service-worker-quiet'
 
 /** Every file to keep, as seen from the folder of this one; put in by the build. */
 declare const KEPT_FILES: readonly PrecacheEntry[]
+
+interface Lasting {
+  readonly waitUntil: (work: Promise<unknown>) => void
+}
 
 /** What is used here of a service worker's own world, which TypeScript's library for pages does not know. */
 declare const self: {
   readonly clients: { readonly claim: () => Promise<void> }
   readonly skipWaiting: () => Promise<void>
-  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
-  addEventListener(type: 'activate', listener: (event: { waitUntil(work: Promise<unknown>): void }) => void): void
+  addEventListener(type: 'fetch', listener: () => void): void
+  addEventListener(type: 'message', listener: (event: Lasting & Pick<MessageEvent, 'data' | 'ports'>) => void): void
+  addEventListener(type: 'activate', listener: (event: Lasting) => void): void
 }
 
 const FOLDER = new URL('./', location.href).pathname
@@ -24,6 +30,18 @@ const isKept = (file: string) => names.has(file)
 const pageOf = (url: URL) =>
   url.pathname.startsWith(FOLDER) ? pageAt(url.pathname.slice(FOLDER.length), isKept) : undefined
 
+let asked = 0
+self.addEventListener('fetch', () => {
+  asked = Date.now()
+})
+
+const lull = () => asked + LULL - Date.now()
+
+/** Once no tab has asked for anything for a while. */
+async function quiet(): Promise<void> {
+  for (let rest = lull(); rest > 0; rest = lull()) await new Promise((resolve) => setTimeout(resolve, rest))
+}
+
 precache([...kept])
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && pageOf(url),
@@ -31,8 +49,9 @@ registerRoute(
 )
 addRoute({ directoryIndex: '', cleanURLs: false })
 
-self.addEventListener('message', ({ data }) => {
-  if (data === 'take over') void self.skipWaiting()
+self.addEventListener('message', (event) => {
+  if (event.data === 'take over') void self.skipWaiting()
+  if (event.data === TELL_WHEN_QUIET) event.waitUntil(quiet().then(() => event.ports[0]?.postMessage(null)))
 })
 // The tab of the first visit is served from here without a reload.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))

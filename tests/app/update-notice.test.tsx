@@ -53,7 +53,7 @@ describe('a new version', () => {
   it('is offered when it is there, and takes over when asked', async () => {
     const postMessage = vi.fn()
     show()
-    act(() => offerUpdate({ postMessage }))
+    act(() => offerUpdate({ postMessage }, null))
     expect(screen.getByRole('complementary', { name: 'Mise à jour' })).toHaveTextContent(OFFER)
     await userEvent.click(screen.getByRole('button', { name: 'Mettre à jour' }))
     expect(postMessage).toHaveBeenCalledExactlyOnceWith('take over')
@@ -61,7 +61,7 @@ describe('a new version', () => {
 
   it('can be put off', async () => {
     show()
-    act(() => offerUpdate({ postMessage: vi.fn() }))
+    act(() => offerUpdate({ postMessage: vi.fn() }, null))
     await userEvent.click(screen.getByRole('button', { name: 'Plus tard' }))
     expect(screen.queryByRole('complementary')).toBeNull()
   })
@@ -70,7 +70,7 @@ describe('a new version', () => {
     const postMessage = vi.fn()
     const leave = holdGame()
     show()
-    act(() => offerUpdate({ postMessage }))
+    act(() => offerUpdate({ postMessage }, null))
     await userEvent.click(screen.getByRole('button', { name: 'Mettre à jour' }))
     expect(await screen.findByText(/^Une partie est ouverte dans un autre onglet/)).toBeVisible()
     expect(postMessage).not.toHaveBeenCalled()
@@ -87,7 +87,7 @@ describe('a new version', () => {
     ['reflects alone', '/reflexion/0123'],
   ])('is not offered to who %s', (_, path) => {
     show(path)
-    act(() => offerUpdate({ postMessage: vi.fn() }))
+    act(() => offerUpdate({ postMessage: vi.fn() }, null))
     expect(screen.queryByRole('complementary')).toBeNull()
   })
 })
