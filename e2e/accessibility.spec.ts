@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { targetFaults, textFaults } from './support/layout'
 import type { Scene } from './support/scene'
-import { SCENES } from './support/scenes'
+import { GROUPS } from './support/scenes'
 import { expect, test } from './support/test'
 import { LONG } from './support/words'
 
@@ -60,19 +60,19 @@ function markSample(name: string): void {
   }
 }
 
-async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page, name: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   // The title of index.html is that of no screen.
   await expect(page).not.toHaveTitle(/^(Réflex.tics)?$/)
   await showWhole(page, NARROW)
-  await expect.soft(violations(page, ALL_BUT_COLOURS), 'narrow').resolves.toEqual([])
+  await expect.soft(violations(page, ALL_BUT_COLOURS), `${name}: narrow`).resolves.toEqual([])
   await showWhole(page, WIDE)
-  await expect.soft(violations(page, ALL), 'wide').resolves.toEqual([])
+  await expect.soft(violations(page, ALL), `${name}: wide`).resolves.toEqual([])
   for (const theme of ['dark', 'contrast']) {
     await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme)
     await page.evaluate(markSample, SAMPLE)
-    await expect.soft(violations(page, ONLY_COLOURS, `[${SAMPLE}]`), theme).resolves.toEqual([])
+    await expect.soft(violations(page, ONLY_COLOURS, `[${SAMPLE}]`), `${name}: ${theme}`).resolves.toEqual([])
   }
 }
 
@@ -89,28 +89,55 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 /** That nothing of the scene is cut, covered or too small for anyone who reads it. */
-async function expectReadable(page: Page, scene: Scene): Promise<void> {
-  const browser = await page.context().newCDPSession(page)
+async function expectReadable(page: Page, browser: CDPSession, scene: string): Promise<void> {
   // The letters of the wall have a size of their own.
-  const readers = scene.name.startsWith('wall') ? READERS.slice(0, 1) : READERS
+  const readers = scene.startsWith('wall') ? READERS.slice(0, 1) : READERS
   for (const { name, size, letters, text } of readers) {
     await page.setViewportSize(size)
     await browser.send('Page.setFontSizes', { fontSizes: { standard: letters } })
     await page.evaluate((fontSize) => {
       document.documentElement.style.fontSize = fontSize
     }, text)
-    await expect.soft(faultsOf(page), name).resolves.toEqual([])
+    await expect.soft(faultsOf(page), `${scene}: ${name}`).resolves.toEqual([])
   }
 }
 
 // Colours on their way to others have no contrast to speak of.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-for (const scene of SCENES) {
-  test(`everyone can use it, in every theme, wide or narrow, with large letters: ${scene.name}`, async ({ page }) => {
-    await scene.open(page, LONG)
-    await expectAccessible(page)
-    await expectReadable(page, scene)
+/** As on a device where the app was never opened, but that what is there need not be fetched and compiled again. */
+async function startOver(page: Page, browser: CDPSession, origin: string): Promise<void> {
+  if (page.url() !== 'about:blank') await page.evaluate(() => sessionStorage.clear())
+  await page.goto('about:blank')
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 } })
+  await page.setViewportSize(WIDE)
+}
+
+const LONGEST_SCENE = 30_000
+
+for (const [group, scenes] of Object.entries(GROUPS)) {
+  // One window for many: a new one fetches and compiles all again, which takes as long as to look at the scene.
+  test(`everyone can use it, in every theme, wide or narrow, with large letters: ${group}`, async ({
+    page,
+    baseURL,
+    faults,
+  }, testInfo) => {
+    testInfo.setTimeout(scenes.length * LONGEST_SCENE)
+    const { origin } = new URL(baseURL ?? '')
+    const browser = await page.context().newCDPSession(page)
+    const goThrough = async ({ name, open }: Scene) => {
+      const before = await faults.all()
+      await startOver(page, browser, origin)
+      await open(page, LONG)
+      await expectAccessible(page, name)
+      await expectReadable(page, browser, name)
+      expect((await faults.all()).slice(before.length), 'what no page should do').toEqual([])
+    }
+    // One that cannot be opened does not hide what is wrong with the next.
+    for (const scene of scenes) {
+      await test.step(scene.name, () => expect.soft(goThrough(scene), scene.name).resolves.toBeUndefined())
+    }
   })
 }
 
@@ -122,5 +149,5 @@ test('everyone can use it, in every theme, wide or narrow: a page that did not a
   await page.getByRole('link', { name: 'À propos' }).click()
   await expect(page.getByRole('heading', { name: 'Cette page n’a pas pu s’afficher' })).toBeVisible()
   await page.getByText('Détail technique').click()
-  await expectAccessible(page)
+  await expectAccessible(page, 'a page that did not arrive')
 })

@@ -1,4 +1,4 @@
-// One whole game for each theme, as a narrator leads it: from home to the synthesis in her hands.
+// One whole game, as a narrator leads it: from home to the synthesis in her hands; and of each other theme what is its own.
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { cardsOf, cardTitled } from './support/content'
@@ -96,73 +96,91 @@ async function download(page: Page): Promise<{ name: string; text: string }> {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
 
-for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
-  test(`a game on ${theme} goes from home to a closed session with its synthesis taken away`, async ({
-    page,
-    game,
-  }) => {
-    await page.goto('/')
-    await page.getByRole('link', { name: 'Commencer une partie' }).click()
-    await game.button('Commencer la partie').click()
-    await expect(page.getByText('23 cartes possibles')).toBeVisible()
-    await chooseOnly(page, theme)
-    const title = await game.draw()
-    const card = cardTitled(title)
-    expect(card.theme).toBe(theme)
-    await expect(page.getByRole('article')).toContainText(THEMES[theme])
-    await game.note(PRIVATE, 'Privée')
+/** From home to a card of that theme alone. */
+async function drawOf(game: Game, theme: keyof typeof THEMES) {
+  const { page } = game
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Commencer une partie' }).click()
+  await game.button('Commencer la partie').click()
+  await expect(page.getByText('23 cartes possibles')).toBeVisible()
+  await chooseOnly(page, theme)
+  const card = cardTitled(await game.draw())
+  expect(card.theme).toBe(theme)
+  await expect(page.getByRole('article')).toContainText(THEMES[theme])
+  return card
+}
 
-    await goRound(game)
-    await game.note(QUESTION, 'Partagée')
-    const resources = await shareTwo(game)
-    await game.decide('On continue vers les pistes')
-    await fillBoard(game)
+const draftOf = (questions: readonly string[]) => questions.map((question) => `- ${question}`).join('\n')
+
+const nameOf = (theme: string, card: string) => new RegExp(`^reflextics-\\d{4}-\\d\\d-\\d\\d-${theme}-${card}\\.md$`)
+
+test('a game goes from home to a closed session with its synthesis taken away', async ({ page, game }) => {
+  const theme = 'posture'
+  const card = await drawOf(game, theme)
+  const { title } = card
+  await game.note(PRIVATE, 'Privée')
+
+  await goRound(game)
+  await game.note(QUESTION, 'Partagée')
+  const resources = await shareTwo(game)
+  await game.decide('On continue vers les pistes')
+  await fillBoard(game)
+  await game.openSynthesis()
+
+  await expect(page.getByLabel('La situation', { exact: true })).toHaveValue(`${title}\n${card.situation[0]}`)
+  await expect(page.getByLabel('Ce qui a été débattu')).toHaveValue(`- ${SHARED}`)
+  await expect(page.getByLabel('Questions ouvertes')).toHaveValue(draftOf([...card.questions, QUESTION]))
+  await expect(page.getByLabel('Ressources partagées')).toHaveValue(resources.map((one) => `- ${one}`).join('\n'))
+  await expect(page.getByLabel('Pistes d’action, niveau individuel')).toHaveValue(`- ${LEADS.Individuel}`)
+  await expect(page.getByLabel('Pistes d’action, niveau équipe')).toHaveCount(0)
+  const organisation = `- ${LEADS.Organisation}\n- ${LEADS.Équipe} (à négocier)`
+  await expect(page.getByLabel('Pistes d’action, niveau organisation')).toHaveValue(organisation)
+  await expect(page.getByLabel('Pistes d’action, niveau politique')).toHaveValue(`- ${LEADS.Politique}`)
+  await expect(page.getByLabel('La priorité du groupe')).toHaveValue(LEADS.Équipe)
+  const draft = await draftedText(page)
+  for (const secret of [PRIVATE, ...ALIASES]) expect(draft).not.toContain(secret)
+
+  await page.getByLabel('Ce qui a été débattu').fill(`- ${SHARED}\n${ADDED}`)
+  await game.saved()
+  const file = await download(page)
+  expect(file.name).toMatch(nameOf(theme, card.id))
+  expect(file.text).toMatch(/^# Partie du \d/)
+  expect(file.text).toContain(`\n\n${title}\n\n## La situation\n`)
+  expect(file.text).toContain(`## Ce qui a été débattu\n\n- ${SHARED}\n\n${ADDED.replaceAll('*', '\\*')}\n`)
+  expect(file.text).toContain(`\n- ${QUESTION}\n\n## Ressources partagées\n\n- ${resources[0]}\n- ${resources[1]}\n`)
+  expect(file.text).toContain(`## Pistes d’action, niveau organisation\n\n${organisation}\n`)
+  expect(file.text).toMatch(new RegExp(`## La priorité du groupe\n\n${LEADS.Équipe}\n$`))
+  for (const secret of [PRIVATE, ...ALIASES]) expect(file.text).not.toContain(secret)
+
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.getByRole('article')
+  await expect(paper.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(paper.getByRole('listitem').filter({ hasText: LEADS.Organisation })).toBeVisible()
+  await expect(paper).toContainText(ADDED)
+  // The announcements for screen readers take no room on paper.
+  expect((await page.locator('body').innerText()).trim()).toBe((await paper.innerText()).trim())
+  await page.emulateMedia({ media: 'screen' })
+  await expect(paper).toBeHidden()
+
+  await game.button('Clore la partie').click()
+  await expect(page.getByText('La partie est close : la synthèse ne se modifie plus.')).toBeVisible()
+  await expect(page.getByLabel('Ce qui a été débattu')).not.toBeEditable()
+  await page.getByRole('link', { name: 'Accueil' }).click()
+  await expect(page.getByRole('heading', { name: 'Partie en cours' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Parties', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Closes' }).getByRole('listitem')).toContainText([title])
+  await expect(page.getByRole('region', { name: 'En cours' })).toHaveCount(0)
+})
+
+for (const theme of ['donnees', 'outils', 'netiquettes'] as const) {
+  test(`a game on ${theme} goes from its own cards to a synthesis of its own`, async ({ page, game }) => {
+    const card = await drawOf(game, theme)
+    await game.goToActions()
     await game.openSynthesis()
-
-    await expect(page.getByLabel('La situation', { exact: true })).toHaveValue(`${title}\n${card.situation[0]}`)
-    await expect(page.getByLabel('Ce qui a été débattu')).toHaveValue(`- ${SHARED}`)
-    await expect(page.getByLabel('Questions ouvertes')).toHaveValue(
-      [...card.questions, QUESTION].map((question) => `- ${question}`).join('\n'),
-    )
-    await expect(page.getByLabel('Ressources partagées')).toHaveValue(resources.map((one) => `- ${one}`).join('\n'))
-    await expect(page.getByLabel('Pistes d’action, niveau individuel')).toHaveValue(`- ${LEADS.Individuel}`)
-    await expect(page.getByLabel('Pistes d’action, niveau équipe')).toHaveCount(0)
-    const organisation = `- ${LEADS.Organisation}\n- ${LEADS.Équipe} (à négocier)`
-    await expect(page.getByLabel('Pistes d’action, niveau organisation')).toHaveValue(organisation)
-    await expect(page.getByLabel('Pistes d’action, niveau politique')).toHaveValue(`- ${LEADS.Politique}`)
-    await expect(page.getByLabel('La priorité du groupe')).toHaveValue(LEADS.Équipe)
-    const draft = await draftedText(page)
-    for (const secret of [PRIVATE, ...ALIASES]) expect(draft).not.toContain(secret)
-
-    await page.getByLabel('Ce qui a été débattu').fill(`- ${SHARED}\n${ADDED}`)
-    await game.saved()
+    await expect(page.getByLabel('La situation', { exact: true })).toHaveValue(`${card.title}\n${card.situation[0]}`)
+    await expect(page.getByLabel('Questions ouvertes')).toHaveValue(draftOf(card.questions))
     const file = await download(page)
-    expect(file.name).toMatch(new RegExp(`^reflextics-\\d{4}-\\d\\d-\\d\\d-${theme}-${card.id}\\.md$`))
-    expect(file.text).toMatch(/^# Partie du \d/)
-    expect(file.text).toContain(`\n\n${title}\n\n## La situation\n`)
-    expect(file.text).toContain(`## Ce qui a été débattu\n\n- ${SHARED}\n\n${ADDED.replaceAll('*', '\\*')}\n`)
-    expect(file.text).toContain(`\n- ${QUESTION}\n\n## Ressources partagées\n\n- ${resources[0]}\n- ${resources[1]}\n`)
-    expect(file.text).toContain(`## Pistes d’action, niveau organisation\n\n${organisation}\n`)
-    expect(file.text).toMatch(new RegExp(`## La priorité du groupe\n\n${LEADS.Équipe}\n$`))
-    for (const secret of [PRIVATE, ...ALIASES]) expect(file.text).not.toContain(secret)
-
-    await page.emulateMedia({ media: 'print' })
-    const paper = page.getByRole('article')
-    await expect(paper.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(paper.getByRole('listitem').filter({ hasText: LEADS.Organisation })).toBeVisible()
-    await expect(paper).toContainText(ADDED)
-    // The announcements for screen readers take no room on paper.
-    expect((await page.locator('body').innerText()).trim()).toBe((await paper.innerText()).trim())
-    await page.emulateMedia({ media: 'screen' })
-    await expect(paper).toBeHidden()
-
-    await game.button('Clore la partie').click()
-    await expect(page.getByText('La partie est close : la synthèse ne se modifie plus.')).toBeVisible()
-    await expect(page.getByLabel('Ce qui a été débattu')).not.toBeEditable()
-    await page.getByRole('link', { name: 'Accueil' }).click()
-    await expect(page.getByRole('heading', { name: 'Partie en cours' })).toHaveCount(0)
-    await page.getByRole('link', { name: 'Parties', exact: true }).click()
-    await expect(page.getByRole('region', { name: 'Closes' }).getByRole('listitem')).toContainText([title])
-    await expect(page.getByRole('region', { name: 'En cours' })).toHaveCount(0)
+    expect(file.name).toMatch(nameOf(theme, card.id))
+    expect(file.text).toContain(`\n\n${card.title}\n\n## La situation\n`)
   })
 }

@@ -89,9 +89,9 @@ export async function putInDatabase(page: Page, games: readonly Game[], ...damag
   await putRows(page, { sessions: [...sessions, ...damaged], steps }, database)
 }
 
-/** Writes what the wall of a stored game shows. */
-export async function putWall(page: Page, wall: Wall): Promise<void> {
-  await putRows(page, { walls: [wall] }, freshDatabase())
+/** Writes what the walls of stored games show. */
+export async function putWall(page: Page, ...walls: readonly Wall[]): Promise<void> {
+  await putRows(page, { walls }, freshDatabase())
 }
 
 /** Writes one's own notes and bookmarks, or rows of their table that cannot be read. */

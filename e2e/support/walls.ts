@@ -2,8 +2,8 @@
 
 /** Runs in the page: what cannot be read on the wall, because it is cut, hidden or under `least` pixels. */
 export async function wallFaults(least: number): Promise<readonly string[]> {
-  // A wall that has just changed its size fits its letters before the frame after.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  // A wall that has just changed its size fits its letters in the frame that draws it, after what a frame begins with.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   const SLACK = 1.5
   const faults = new Set<string>()
   const wall = document.querySelector('main [aria-live]')
