@@ -1,5 +1,5 @@
 // After vite build: writes each page that can be read as plain HTML into dist/, and the page of every other address.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
@@ -24,15 +24,25 @@ const base = basePath().replace(/\/$/, '')
 const fetched = new Set()
 globalThis.fetch = async (/** @type {string | URL | Request} */ address) => {
   fetched.add(String(address))
-  return new Response(readFileSync(join(DIST, String(address).slice(base.length))))
+  return new Response(readFileSync(fileAt(String(address))))
 }
+const fileAt = (/** @type {string} */ address) => join(DIST, address.slice(base.length))
+
+/** Whether what a page takes from the content is much less than all of the files that it is taken from. */
+const isWorthIt = (/** @type {unknown} */ data, /** @type {readonly string[]} */ content) =>
+  JSON.stringify(data).length < content.reduce((sum, address) => sum + statSync(fileAt(address)).size, 0) / 2
 /** @type {typeof import('../src/app/render-page')} */
-const { pagePaths, renderNotFound, renderPage } = await import(pathToFileURL(join(SERVER, 'render-page.js')).href)
+const { isBundledFile, pagePaths, renderNotFound, renderPage } = await import(
+  pathToFileURL(join(SERVER, 'render-page.js')).href
+)
 
 const template = readFileSync(join(DIST, 'index.html'), 'utf8')
 const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'))
-const sheetFiles = stylesInOrder(manifest)
-const sheets = sheetFiles.map((file) => readFileSync(join(DIST, file), 'utf8'))
+const sheets = stylesInOrder(manifest).map((file) => ({
+  file,
+  text: readFileSync(join(DIST, file), 'utf8'),
+  isOfAll: template.includes(`href="${base}/${file}"`),
+}))
 // It told us the order of the styles; the app has no use for it.
 rmSync(dirname(MANIFEST), { recursive: true })
 
@@ -42,19 +52,21 @@ for (const path of paths) {
   const page = await renderPage(path)
   const file = join(DIST, path, 'index.html')
   mkdirSync(dirname(file), { recursive: true })
-  // A page that is read keeps the letters it was first drawn with; nothing moves when the typeface arrives late.
-  const whole = stylesFor(page.body, sheets)
-  const styles = whole.replace('font-display:swap', 'font-display:optional')
-  const written = sheetFiles.filter((_, index) => whole.includes(sheets[index] ?? ''))
-  const preloads = [
-    // The app looks for a sheet before it asks for it: those in the page are not to come again, after others.
-    ...written.map((file) => `<link rel="stylesheet" disabled href="${base}/${file}">`),
-    ...scriptsFor(manifest, page.screen).map((file) => `<link rel="modulepreload" crossorigin href="${base}/${file}">`),
-    ...[...fetched].map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`),
-  ].join('')
   // The home page shows what this device holds: it is drawn again rather than taken over.
   const address = path === '/' ? undefined : `${base}${path}`
-  writeFileSync(file, pageHtml(template, { ...page, styles, preloads, address }))
+  const content = [...fetched].filter(isBundledFile)
+  const data = address && isWorthIt(page.data, content) ? page.data : undefined
+  const asked = [...fetched].filter((address) => !data || !isBundledFile(address))
+  // A page that is read keeps the letters it was first drawn with; nothing moves when the typeface arrives late.
+  const written = stylesFor(page.body, sheets)
+  const styles = written.map(({ text }) => text.replace('font-display:swap', 'font-display:optional')).join('')
+  const preloads = [
+    // The app looks for a sheet before it asks for it: those in the page are not to come again, after others.
+    ...written.map(({ file }) => `<link rel="stylesheet" disabled href="${base}/${file}">`),
+    ...scriptsFor(manifest, page.screen).map((file) => `<link rel="modulepreload" crossorigin href="${base}/${file}">`),
+    ...asked.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`),
+  ].join('')
+  writeFileSync(file, pageHtml(template, { ...page, data, styles, preloads, address }))
 }
 // Static hosts show it for every address without a file: those of games, which the app then opens, and wrong ones.
 writeFileSync(join(DIST, '404.html'), shellHtml(template, await renderNotFound()))

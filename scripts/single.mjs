@@ -24,8 +24,8 @@ await build({
     cssCodeSplit: false,
     assetsInlineLimit: Infinity,
     chunkSizeWarningLimit: LIMIT / 1000,
-    rolldownOptions: { output: { codeSplitting: false } },
   },
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: false } } } } },
 })
 
 const assets = readdirSync(join(PARTS, 'assets'))

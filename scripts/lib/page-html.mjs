@@ -7,6 +7,12 @@ const hashOf = (text) => `&#39;sha256-${createHash('sha256').update(text).digest
 /** @param {string} text as an attribute's value */
 const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
+/** Text that no reader of HTML takes for the end of it. @param {unknown} data */
+const asData = (data) => JSON.stringify(data).replaceAll('<', '\\u003c')
+
+/** What the first text would wait for, after the page itself. */
+const STYLE_SHEET = /<link rel="stylesheet"[^>]*>/
+
 /**
  * Replaces what must be there.
  * @param {string} html
@@ -23,14 +29,16 @@ function swap(html, from, to) {
  * A page that reads completely before any script runs: its text, and its styles in the page, which the policy knows by
  * their hash, so that the first text waits for one file only.
  * @param {string} template the built index.html
- * @param {{ head: string, body: string, styles: string, preloads: string, address: string | undefined }} page `preloads`:
- *   links to what the app will ask for; `address`: of a page that the app may take over as it stands
+ * @param {{ head: string, body: string, data?: unknown, styles: string, preloads: string, address: string | undefined }} page
+ *   `data`: what the app starts with instead of fetching it; `preloads`: links to what it will ask for; `address`: of a
+ *   page that it may take over as it stands
  */
-export function pageHtml(template, { head, body, styles, preloads, address }) {
+export function pageHtml(template, { head, body, data, styles, preloads, address }) {
   let html = swap(template, /<title>[^<]*<\/title>\s*/, '')
   if (head.includes('name="description"')) html = swap(html, /<meta\s+name="description"[^>]*>\s*/, '')
   html = swap(html, 'style-src &#39;self&#39;', `style-src &#39;self&#39; ${hashOf(styles)}`)
-  html = swap(html, /<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`)
+  html = swap(html, STYLE_SHEET, `<style>${styles}</style>`)
+  html = html.replace(new RegExp(`\\s*${STYLE_SHEET.source}`, 'g'), '')
   // What the person chose comes after the text: to wait for it would cost everybody a journey.
   const look = /\s*<script src="[^"]*first-look\.js"><\/script>/
   const script = look.exec(html)?.[0] ?? ''
@@ -40,7 +48,8 @@ export function pageHtml(template, { head, body, styles, preloads, address }) {
   const preload = typeface ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${typeface}">` : ''
   html = swap(html, '</head>', `${preload}${head}\n  </head>`)
   const mark = address === undefined ? '' : ` data-page="${attribute(address)}"`
-  html = swap(html, '<div id="root"></div>', `<div id="root"${mark}>${body}</div>${script}${preloads}`)
+  const given = data === undefined ? '' : `<script type="application/json" id="data">${asData(data)}</script>`
+  html = swap(html, '<div id="root"></div>', `<div id="root"${mark}>${body}</div>${script}${preloads}${given}`)
   return html
 }
 

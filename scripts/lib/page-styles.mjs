@@ -5,7 +5,7 @@
  */
 
 /**
- * Every style sheet of the build, those that others build upon first. The first is that of all pages.
+ * Every style sheet of the build, those that others build upon first.
  * @param {Record<string, Chunk>} manifest as Vite writes it
  * @returns {string[]}
  */
@@ -27,13 +27,15 @@ export function stylesInOrder(manifest) {
 }
 
 /**
- * The text of the sheets that a page needs: the first, and each that has one of its classes.
+ * Which of the sheets a page needs: those of all pages, and each that has one of its classes.
  * @param {string} html
- * @param {readonly string[]} sheets
+ * @template {{ readonly text: string, readonly isOfAll: boolean }} Sheet
+ * @param {readonly Sheet[]} sheets
+ * @returns {Sheet[]}
  */
 export function stylesFor(html, sheets) {
   const classes = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => (names ?? '').split(/\s+/)))
   const isNeeded = (/** @type {string} */ sheet) =>
     [...sheet.matchAll(/\.([\w-]+)/g)].some(([, name]) => classes.has(name ?? ''))
-  return sheets.filter((sheet, index) => index === 0 || isNeeded(sheet)).join('')
+  return sheets.filter(({ text, isOfAll }) => isOfAll || isNeeded(text))
 }

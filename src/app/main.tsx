@@ -3,7 +3,7 @@ import '../ui/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { createBrowserRouter, createHashRouter, RouterProvider } from 'react-router'
+import { createBrowserRouter, createHashRouter, type DataRouter, RouterProvider } from 'react-router'
 import { listenToErasure } from '../state/erased'
 import { keepInstallOffer } from '../state/install'
 import { keepPageLook } from '../state/use-page-look'
@@ -13,10 +13,12 @@ import { resumeWhenIdle } from './resume-when-idle'
 import { routes } from './routes'
 import { startServiceWorker } from './service-worker-start'
 import { sweepWhenIdle } from './sweep-when-idle'
+import { loadScreens, writtenData } from './take-over'
 import { translator } from './translator'
 
 /** The app as one file that opens without a server: the file has one path, what stands in it comes after the `#`. */
 const isOneFile = import.meta.env.MODE === 'single'
+const BASE = import.meta.env.BASE_URL
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -28,10 +30,7 @@ void forgetRehearsals()
 sweepWhenIdle()
 resumeWhenIdle()
 
-const router = isOneFile
-  ? createHashRouter(routes)
-  : createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
-const app = (
+const app = (router: DataRouter) => (
   <StrictMode>
     <I18nextProvider i18n={translator}>
       <RouterProvider router={router} />
@@ -40,21 +39,37 @@ const app = (
 )
 
 /** Resolves when the code and the content of the first page are there. */
-const ready = new Promise<void>((resolve) => {
-  if (router.state.initialized) resolve()
-  else {
-    const stop = router.subscribe(({ initialized }) => {
-      if (!initialized) return
-      stop()
-      resolve()
-    })
-  }
-})
+const isReady = (router: DataRouter): Promise<void> =>
+  new Promise((resolve) => {
+    if (router.state.initialized) resolve()
+    else {
+      const stop = router.subscribe(({ initialized }) => {
+        if (!initialized) return
+        stop()
+        resolve()
+      })
+    }
+  })
 
-// A page written at build time is taken over as it stands; what follows a `?` was not known then.
+/** Takes a page over that was written at build time, as it stands. */
+async function takeOver(page: HTMLElement): Promise<DataRouter> {
+  const hydrationData = writtenData()
+  if (hydrationData) await loadScreens(routes, location.pathname)
+  const router = createBrowserRouter(routes, { basename: BASE, ...(hydrationData ? { hydrationData } : {}) })
+  await isReady(router)
+  hydrateRoot(page, app(router))
+  return router
+}
+
+async function draw(page: HTMLElement): Promise<DataRouter> {
+  const router = isOneFile ? createHashRouter(routes) : createBrowserRouter(routes, { basename: BASE })
+  await isReady(router)
+  createRoot(page).render(app(router))
+  return router
+}
+
+// What follows a `?` was not known when the page was written.
 const isWritten = root.dataset['page'] === location.pathname.replace(/(?<=.)\/$/, '') && location.search === ''
-void ready.then(() => {
-  if (isWritten) hydrateRoot(root, app)
-  else createRoot(root).render(app)
-})
-if (!isOneFile) startServiceWorker(router)
+// When the code of the page does not arrive, it is drawn anew, as the screen that says so.
+const started = isWritten ? takeOver(root).catch(() => draw(root)) : draw(root)
+if (!isOneFile) void started.then(startServiceWorker)

@@ -2,8 +2,9 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { createStaticHandler, createStaticRouter, type HydrationState, StaticRouterProvider } from 'react-router'
 import { LEVEL_IDS, THEME_IDS } from '../domain/vocabulary'
+import { isBundledFile } from '../content/bundled-pack'
 import { loadPack } from '../state/load-pack'
 import { routes } from './routes'
 import type { ScreenHandle } from './screen'
@@ -17,7 +18,12 @@ export interface RenderedPage {
   readonly body: string
   /** The screen that it shows; none at an address that does not exist. */
   readonly screen: ScreenHandle | undefined
+  /** What its loaders gave, by route: the app starts with it instead of fetching all that it was taken from. */
+  readonly data: HydrationState
 }
+
+/** Whether that address is one of the content, which comes with the page and is not fetched to take it over. */
+export { isBundledFile }
 
 /** React writes what belongs to the head before everything else. */
 const HEAD = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/
@@ -41,7 +47,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   )
   const head = HEAD.exec(html)?.[0] ?? ''
   const screen = context.matches.at(-1)?.route.handle as ScreenHandle | undefined
-  return { head, body: html.slice(head.length), screen }
+  return { head, body: html.slice(head.length), screen, data: { loaderData: context.loaderData } }
 }
 
 /** Every page that reads without the app running. */

@@ -12,6 +12,9 @@ const ADDRESSES = import.meta.glob<string>('../../content/reflextics/*/*.json', 
 
 export const bundledPackInfo = info as PackInfo
 
+/** Whether one file of the bundled pack is fetched from that address. */
+export const isBundledFile = (address: string): boolean => Object.values(ADDRESSES).includes(address)
+
 /** Where one file of the bundled pack is fetched. A language that it does not have is a bug. */
 export function bundledFileAddress(kind: PackFileKind, language: string): string {
   const file = `${language}/${kind}.json`

@@ -82,3 +82,9 @@ export function findTerms(texts: readonly string[], terms: readonly OfferedTerm[
   const offered = new Set<string>()
   return texts.map((text) => divide(text, forms, offered))
 }
+
+/** Those of the terms that `findTerms` finds. */
+export function termsIn(texts: readonly string[], terms: readonly OfferedTerm[]): readonly OfferedTerm[] {
+  const found = new Set(findTerms(texts, terms).flatMap((stretches) => stretches.map(({ term }) => term)))
+  return terms.filter((term) => found.has(term))
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findTerms, type OfferedTerm } from '../../src/content/find-terms'
+import { findTerms, type OfferedTerm, termsIn } from '../../src/content/find-terms'
 
 const term = (id: string, more: Partial<OfferedTerm> = {}): OfferedTerm => ({ id, term: id, text: '…', ...more })
 
@@ -84,6 +84,22 @@ describe('the words of the glossary in a text', () => {
         },
       ),
     )
+  })
+
+  it('are found with those terms alone as with all', () => {
+    const words = fc.constantFrom('donnée', 'personnelle', 'données', 'RGPD', 'réseaux', 'sociaux', 'non-recours', 'et')
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(words).map((some) => some.join(' ')),
+          { maxLength: 4 },
+        ),
+        (texts) => {
+          expect(findTerms(texts, termsIn(texts, TERMS))).toEqual(findTerms(texts, TERMS))
+        },
+      ),
+    )
+    expect(termsIn(['Le RGPD et la CAF', 'le RGPD'], TERMS).map(({ id }) => id)).toEqual(['CAF', 'RGPD'])
   })
 
   it('leave a text alone when there is no glossary', () => {

@@ -13,6 +13,7 @@ const TEMPLATE = `<!doctype html>
       content="L'app."
     />
     <script src="/first-look.js"></script>
+    <link rel="stylesheet" crossorigin href="/assets/part.css">
     <link rel="stylesheet" crossorigin href="/assets/index.css">
   </head>
   <body>
@@ -66,6 +67,13 @@ describe('the file of a page', () => {
     expect(html).not.toMatch(/<script(?![^>]* src=)/)
   })
 
+  it('carries what the app starts with, as data that no text can end', () => {
+    const data = { title: '</script><script>alert(1)</script>' }
+    const [, written = ''] =
+      /<script type="application\/json" id="data">(.*?)<\/script>/.exec(pageHtml(TEMPLATE, { ...PAGE, data })) ?? []
+    expect(JSON.parse(written)).toEqual(data)
+  })
+
   it('asks for what the app will need, after the text', () => {
     const preloads = '<link rel="modulepreload" href="/assets/card-page.js">'
     const page = pageHtml(TEMPLATE, { ...PAGE, preloads })
@@ -101,7 +109,8 @@ describe('the styles of a page', () => {
   })
 
   it('are those of all pages, and those with a class that stands on it', () => {
-    const sheets = ['body{margin:0}', '._a_1{top:0}@media print{._b_1{top:0}}', '._c_1{top:0}', '._bb_1{top:0}']
-    expect(stylesFor('<p class="x _b_1">', sheets)).toBe(`${sheets[0]}${sheets[1]}`)
+    const texts = ['body{margin:0}', '._a_1{top:0}@media print{._b_1{top:0}}', '._c_1{top:0}', '._bb_1{top:0}']
+    const sheets = texts.map((text, nth) => ({ text, isOfAll: nth === 0 }))
+    expect(stylesFor('<p class="x _b_1">', sheets)).toEqual(sheets.slice(0, 2))
   })
 })

@@ -1,12 +1,9 @@
-import { SlidersHorizontal } from 'lucide-react'
-import { useId, useState } from 'react'
 import { LEAD_STATES, LEVERAGES } from '../../domain/vocabulary'
 import { type LeadFilter, NO_LEVERAGE } from '../../game/follow-up/filter-leads'
 import { useText } from '../../i18n/use-text'
-import { Button } from '../../ui/button'
 import { ChoiceField } from '../../ui/choice-field'
+import { FilterPanel } from '../../ui/filter-panel'
 import { countChoices, MONTHS } from './follow-filter'
-import styles from './follow-filters.module.css'
 import type { FollowPack } from './follow-pack'
 
 interface Props {
@@ -18,61 +15,50 @@ interface Props {
 /** What narrows the list; folded on a narrow screen. */
 export function FollowFilters({ filter, pack, onChange }: Props) {
   const { t } = useText()
-  const id = useId()
-  const [isOpen, setOpen] = useState(false)
   const count = countChoices(filter)
   const any = { value: '', label: t('follow-up:filter.any') }
   return (
-    <div className={styles.filters}>
-      <Button
-        className={styles.fold}
-        size="small"
-        icon={<SlidersHorizontal aria-hidden />}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {count > 0 ? t('follow-up:filter.foldCount', { count }) : t('follow-up:filter.fold')}
-      </Button>
-      <div id={id} className={styles.choices} role="group" aria-label={t('follow-up:filter.label')} data-open={isOpen}>
-        <ChoiceField
-          label={t('follow-up:filter.level')}
-          value={filter.level}
-          options={[any, ...pack.levels.map(({ id: value, title }) => ({ value, label: title }))]}
-          onChange={(level) => onChange({ level })}
-        />
-        <ChoiceField
-          label={t('follow-up:filter.theme')}
-          value={filter.theme}
-          options={[any, ...pack.themes.map(({ id: value, shortName }) => ({ value, label: shortName }))]}
-          onChange={(theme) => onChange({ theme })}
-        />
-        <ChoiceField
-          label={t('follow-up:filter.leverage')}
-          value={filter.leverage}
-          options={[
-            any,
-            ...LEVERAGES.map((value) => ({ value, label: t(`common:leverage.${value}`) })),
-            { value: NO_LEVERAGE, label: t('follow-up:filter.noLeverage') },
-          ]}
-          onChange={(leverage) => onChange({ leverage })}
-        />
-        <ChoiceField
-          label={t('follow-up:filter.state')}
-          value={filter.state}
-          options={[any, ...LEAD_STATES.map((value) => ({ value, label: t(`common:leadState.${value}`) }))]}
-          onChange={(state) => onChange({ state })}
-        />
-        <ChoiceField
-          label={t('follow-up:filter.months')}
-          value={filter.months}
-          options={[
-            any,
-            ...MONTHS.map((value) => ({ value, label: t('follow-up:filter.since', { count: Number(value) }) })),
-          ]}
-          onChange={(months) => onChange({ months })}
-        />
-      </div>
-    </div>
+    <FilterPanel
+      label={t('follow-up:filter.label')}
+      foldLabel={count > 0 ? t('follow-up:filter.foldCount', { count }) : t('follow-up:filter.fold')}
+    >
+      <ChoiceField
+        label={t('follow-up:filter.level')}
+        value={filter.level}
+        options={[any, ...pack.levels.map(({ id: value, title }) => ({ value, label: title }))]}
+        onChange={(level) => onChange({ level })}
+      />
+      <ChoiceField
+        label={t('follow-up:filter.theme')}
+        value={filter.theme}
+        options={[any, ...pack.themes.map(({ id: value, shortName }) => ({ value, label: shortName }))]}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <ChoiceField
+        label={t('follow-up:filter.leverage')}
+        value={filter.leverage}
+        options={[
+          any,
+          ...LEVERAGES.map((value) => ({ value, label: t(`common:leverage.${value}`) })),
+          { value: NO_LEVERAGE, label: t('follow-up:filter.noLeverage') },
+        ]}
+        onChange={(leverage) => onChange({ leverage })}
+      />
+      <ChoiceField
+        label={t('follow-up:filter.state')}
+        value={filter.state}
+        options={[any, ...LEAD_STATES.map((value) => ({ value, label: t(`common:leadState.${value}`) }))]}
+        onChange={(state) => onChange({ state })}
+      />
+      <ChoiceField
+        label={t('follow-up:filter.months')}
+        value={filter.months}
+        options={[
+          any,
+          ...MONTHS.map((value) => ({ value, label: t('follow-up:filter.since', { count: Number(value) }) })),
+        ]}
+        onChange={(months) => onChange({ months })}
+      />
+    </FilterPanel>
   )
 }

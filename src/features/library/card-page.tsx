@@ -1,7 +1,9 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { termsIn } from '../../content/find-terms'
 import { themeOf } from '../../content/themes'
 import { markIdOf } from '../../domain/mark-id'
+import type { Card } from '../../domain/pack'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
@@ -26,15 +28,18 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const card = cards[index]
   if (!card) return null
   const resources = card.resources.flatMap((id) => pack.resources.resources.filter((resource) => resource.id === id))
+  const titled = (one: Card | undefined) => one && { id: one.id, title: one.title }
   return {
     card,
     theme: themeOf(themes, card.theme),
-    resources,
-    previous: cards[index - 1],
-    next: cards[index + 1],
-    terms: pack.glossary.terms,
+    resources: resources.map(({ id, title, summary }) => ({ id, title, summary })),
+    previous: titled(cards[index - 1]),
+    next: titled(cards[index + 1]),
+    terms: termsIn(textsOf(card), pack.glossary.terms),
   }
 }
+
+const textsOf = ({ situation, dilemma, questions }: Card) => [...situation, ...(dilemma ?? []), ...questions]
 
 /** One card, what it asks, and what helps with it. */
 export function CardPage() {
@@ -50,7 +55,6 @@ export function CardPage() {
     )
   }
   const { card, theme, resources, previous, next, terms } = data
-  const texts = [...card.situation, ...(card.dilemma ?? []), ...card.questions]
   return (
     <div className={styles.page} data-colour={theme.colour}>
       <PageHead title={card.title} description={cutAtWord(card.situation[0] ?? '', DESCRIPTION_LENGTH)} />
@@ -66,7 +70,7 @@ export function CardPage() {
             situation={card.situation}
             dilemma={card.dilemma ? { heading: t('common:card.dilemma.heading'), sides: card.dilemma } : undefined}
             questions={{ heading: t('common:card.questions.heading'), items: card.questions }}
-            draw={offerGlossary(texts, terms)}
+            draw={offerGlossary(textsOf(card), terms)}
           />
         </SituationCard>
       </div>

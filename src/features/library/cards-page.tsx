@@ -22,7 +22,7 @@ export async function loader() {
     themes,
     cards: cards.cards,
     board: board.levels,
-    resources: resources.resources,
+    resources: resources.resources.map(({ id, title }) => ({ id, title })),
     keywords: countKeywords(cards.cards),
   }
 }

@@ -1,6 +1,7 @@
 // How the resources are put together, as it stands in the address: `?par=niveau`.
 import type { Theme } from '../../content/themes'
-import type { Level, Resource } from '../../domain/pack'
+import type { Level } from '../../domain/pack'
+import type { ListedResource } from './listed-resource'
 import { RESOURCE_READERS } from './resource-readers'
 
 /** In the words of the address; the first is what it means when it says none. */
@@ -13,7 +14,7 @@ export const readGrouping = (name: string | null): ResourceGrouping =>
 export interface ResourceGroup {
   readonly id: string
   readonly title: string
-  readonly resources: readonly Resource[]
+  readonly resources: readonly ListedResource[]
   /** The page that says more of the group. */
   readonly to?: string
   readonly theme?: Theme
@@ -27,9 +28,10 @@ interface Known {
 }
 
 /** The part of a document that a resource comes from: what its section says before the first comma. */
-const partOf = ({ source }: Resource): string => `${source.document}, ${source.section.split(/[,«]/)[0]?.trim() ?? ''}`
+const partOf = ({ source }: ListedResource): string =>
+  `${source.document}, ${source.section.split(/[,«]/)[0]?.trim() ?? ''}`
 
-function bySource(resources: readonly Resource[]): readonly ResourceGroup[] {
+function bySource(resources: readonly ListedResource[]): readonly ResourceGroup[] {
   const parts = [...new Set(resources.map(partOf))]
   return parts.map((title, index) => ({
     id: `source-${index + 1}`,
@@ -38,7 +40,11 @@ function bySource(resources: readonly Resource[]): readonly ResourceGroup[] {
   }))
 }
 
-function everyGroup(resources: readonly Resource[], by: ResourceGrouping, known: Known): readonly ResourceGroup[] {
+function everyGroup(
+  resources: readonly ListedResource[],
+  by: ResourceGrouping,
+  known: Known,
+): readonly ResourceGroup[] {
   switch (by) {
     case 'theme':
       return known.themes.map((theme) => ({
@@ -71,5 +77,5 @@ function everyGroup(resources: readonly Resource[], by: ResourceGrouping, known:
 }
 
 /** The groups that have something in them. By level and by actor, a resource may stand in more than one. */
-export const groupResources = (resources: readonly Resource[], by: ResourceGrouping, known: Known) =>
+export const groupResources = (resources: readonly ListedResource[], by: ResourceGrouping, known: Known) =>
   everyGroup(resources, by, known).filter((group) => group.resources.length > 0)

@@ -30,7 +30,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
     kinds: KINDS.map((kind) => ({
       kind,
       points: pack.actors.actors.flatMap((actor) =>
-        actor[kind].filter((point) => point.levels.includes(level.id)).map(({ text }) => ({ actor, text })),
+        actor[kind]
+          .filter((point) => point.levels.includes(level.id))
+          .map(({ text }) => ({ actor: { id: actor.id, title: actor.title }, text })),
       ),
     })).filter(({ points }) => points.length > 0),
   }
@@ -127,7 +129,7 @@ export function LevelPage() {
         <h2 id="others">{t('library:level.others')}</h2>
         <ul className={styles.levels}>
           {levels
-            .filter((other) => other !== level)
+            .filter((other) => other.id !== level.id)
             .map((other) => (
               <li key={other.id}>
                 <Link to={`/niveaux/${other.id}`}>

@@ -1,11 +1,10 @@
 import { Link } from 'react-router'
-import { readingMinutes } from '../../content/reading-minutes'
-import type { Resource } from '../../domain/pack'
 import { useText } from '../../i18n/use-text'
+import type { ListedResource } from './listed-resource'
 import styles from './resource-list.module.css'
 
 /** Resources side by side, each with what it says, its kind and how long it takes. */
-export function ResourceList({ resources }: { readonly resources: readonly Resource[] }) {
+export function ResourceList({ resources }: { readonly resources: readonly ListedResource[] }) {
   const { t } = useText()
   return (
     <ul className={styles.list}>
@@ -16,8 +15,7 @@ export function ResourceList({ resources }: { readonly resources: readonly Resou
           </h3>
           <p>{resource.summary}</p>
           <p className={styles.meta}>
-            {t(`library:resource.kind.${resource.kind}`)},{' '}
-            {t('library:resource.reading', { count: readingMinutes(resource) })}
+            {t(`library:resource.kind.${resource.kind}`)}, {t('library:resource.reading', { count: resource.minutes })}
           </p>
         </li>
       ))}

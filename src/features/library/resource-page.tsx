@@ -1,4 +1,5 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { termsIn } from '../../content/find-terms'
 import { readingMinutes } from '../../content/reading-minutes'
 import { runningTexts } from '../../content/running-texts'
 import { markIdOf } from '../../domain/mark-id'
@@ -19,7 +20,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const resource = pack.resources.resources.find(({ id }) => id === params['resourceId'])
   if (!resource) return null
   const cards = pack.cards.cards.filter((card) => card.resources.includes(resource.id))
-  return { resource, cards, theme: themes.find(({ id }) => id === resource.theme), terms: pack.glossary.terms }
+  return {
+    resource,
+    cards: cards.map(({ id, title }) => ({ id, title })),
+    theme: themes.find(({ id }) => id === resource.theme),
+    terms: termsIn(resource.blocks.flatMap(runningTexts), pack.glossary.terms),
+  }
 }
 
 /** One resource, to be read, and the cards that it helps with. */

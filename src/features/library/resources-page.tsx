@@ -6,6 +6,7 @@ import { RingGlyph } from '../../ui/ring-glyph'
 import { ThemeSeal } from '../../ui/theme-seal'
 import { Further } from './further'
 import { groupResources, readGrouping, RESOURCE_GROUPINGS } from './group-resources'
+import { listed } from './listed-resource'
 import { PageIntro } from './page-intro'
 import { PillLinks } from './pill-links'
 import { ResourceList } from './resource-list'
@@ -16,7 +17,7 @@ export async function loader() {
     loadThemes(),
     loadPack('resources', 'board', 'actors'),
   ])
-  return { themes, levels: board.levels, actors: actors.actors, resources: resources.resources }
+  return { themes, levels: board.levels, actors: actors.actors, resources: resources.resources.map(listed) }
 }
 
 /** What follows the `?` is no reason to load anything again. */

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head'
 import { ThemeSeal } from '../../ui/theme-seal'
 import { CardGrid } from './card-grid'
 import { inOrder } from './glossary-terms'
+import { listed } from './listed-resource'
 import { ResourceList } from './resource-list'
 import styles from './theme-page.module.css'
 
@@ -20,7 +21,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     theme,
     themes,
     cards: pack.cards.cards.filter(ofTheme),
-    resources: pack.resources.resources.filter(ofTheme),
+    resources: pack.resources.resources.filter(ofTheme).map(listed),
     terms: pack.glossary.terms.filter(ofTheme),
   }
 }
@@ -76,7 +77,7 @@ export function ThemePage() {
         <h2 id="thematiques">{t('library:theme.others')}</h2>
         <ul className={styles.themes}>
           {themes
-            .filter((other) => other !== theme)
+            .filter((other) => other.id !== theme.id)
             .map((other) => (
               <li key={other.id} data-colour={other.colour}>
                 <ThemeSeal icon={other.icon} size={40} />

@@ -12,8 +12,8 @@ interface Props {
   readonly module: TrainingFile['modules'][number]
   /** How long it takes, in words. */
   readonly days: string
-  readonly cards: readonly Card[]
-  readonly resources: readonly Resource[]
+  readonly cards: readonly Pick<Card, 'id' | 'title' | 'theme'>[]
+  readonly resources: readonly Pick<Resource, 'id' | 'title' | 'theme'>[]
   readonly themes: readonly Theme[]
 }
 

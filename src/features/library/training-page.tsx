@@ -19,8 +19,12 @@ export async function loader() {
     advice: pack.training.advice,
     modules: pack.training.modules.map((module) => ({
       module,
-      cards: named(module.cards, pack.cards.cards),
-      resources: named(module.resources, pack.resources.resources),
+      cards: named(module.cards, pack.cards.cards).map(({ id, title, theme }) => ({ id, title, theme })),
+      resources: named(module.resources, pack.resources.resources).map(({ id, title, theme }) => ({
+        id,
+        title,
+        theme,
+      })),
     })),
   }
 }
