@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/use-text'
 import { hushReminder, useBackupMemory } from '../../state/backup-memory'
 import { Button, ButtonLink } from '../../ui/button'
-import styles from './backup-due-line.module.css'
+import { MarginNote } from '../../ui/margin-note'
 import { useInstantWords } from './use-instant-words'
 
 interface Props {
@@ -15,7 +15,7 @@ export function BackupDueLine({ isHere = false }: Props) {
   const { day } = useInstantWords()
   const lastAt = useBackupMemory()?.lastAt ?? null
   return (
-    <div className={styles.line}>
+    <MarginNote>
       <p>{lastAt === null ? t('backup:reminder.never') : t('backup:reminder.old', { date: day(lastAt) })}</p>
       {isHere ? null : (
         <ButtonLink size="small" to="/mes-donnees#sauvegarde">
@@ -25,6 +25,6 @@ export function BackupDueLine({ isHere = false }: Props) {
       <Button size="small" look="quiet" onClick={() => hushReminder(Date.now())}>
         {t('backup:reminder.later')}
       </Button>
-    </div>
+    </MarginNote>
   )
 }

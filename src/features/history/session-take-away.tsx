@@ -23,7 +23,7 @@ export function SessionTakeAway({ session }: { readonly session: Session }) {
     setWithNames(false)
   }
   return (
-    <>
+    <div className={styles.take}>
       <Button size="small" look="quiet" icon={<Download aria-hidden />} onClick={take}>
         {t('history:action.export')}
       </Button>
@@ -33,6 +33,6 @@ export function SessionTakeAway({ session }: { readonly session: Session }) {
           {t('history:action.names')}
         </label>
       ) : null}
-    </>
+    </div>
   )
 }
