@@ -153,6 +153,16 @@ const HISTORY: readonly Scene[] = [
   }),
 ]
 
+const UNSAVED: Scene = {
+  name: 'desk: nothing can be saved',
+  open: async (page) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
+    await page.goto('/partie/nouvelle')
+    await page.getByRole('button', { name: 'Commencer la partie' }).click()
+    await page.getByText('Ce navigateur ne laisse rien enregistrer ici').waitFor()
+  },
+}
+
 const DESK: readonly Scene[] = [
   desk('draw', 'drawing', 'Piochez une carte'),
   desk('draw by hand', 'drawing', 'Piochez une carte', unfoldAll),
@@ -206,18 +216,13 @@ const DESK: readonly Scene[] = [
     await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
     await page.getByText('est déjà à la table.').waitFor()
   }),
+  desk('personal data in a note', 'roundtable', 'Tour de table', async (page) => {
+    await page.getByLabel('Prendre une note', { exact: true }).fill('Mme Benali 06 39 98 12 34')
+    await page.getByRole('button', { name: /^Laisser/ }).waitFor()
+  }),
   desk('end of the round', 'ending', 'Fin de la manche'),
   desk('end of the round, all open', 'ending', 'Fin de la manche', unfoldAll),
   desk('closed', 'closed', 'Partie close'),
-  {
-    name: 'desk: nothing can be saved',
-    open: async (page) => {
-      await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
-      await page.goto('/partie/nouvelle')
-      await page.getByRole('button', { name: 'Commencer la partie' }).click()
-      await page.getByText('Ce navigateur ne laisse rien enregistrer ici').waitFor()
-    },
-  },
   at('/partie/absente00000000', 'Cette partie n’est pas sur cet appareil', 'desk: missing game'),
   {
     name: 'desk: damaged game',
@@ -229,14 +234,14 @@ const DESK: readonly Scene[] = [
   },
 ]
 
-export const SCENES: readonly Scene[] = [
-  SITE,
-  HISTORY,
-  DESK,
-  SYNTHESIS_SCENES,
-  REFLECTION_SCENES,
-  FOLLOW_SCENES,
-  BACKUP_SCENES,
-  DATA_SCENES,
-  WALL_SCENES,
-].flat()
+/** By the window that they share: one that changes what a window can do has it for itself. */
+export const GROUPS: Readonly<Record<string, readonly Scene[]>> = {
+  desk: DESK,
+  site: SITE,
+  wall: WALL_SCENES,
+  'history and data': [...HISTORY, ...DATA_SCENES],
+  'synthesis and follow-up': [...SYNTHESIS_SCENES, ...FOLLOW_SCENES],
+  reflection: REFLECTION_SCENES,
+  'without a database': [UNSAVED],
+  'with backups': BACKUP_SCENES,
+}

@@ -2,11 +2,13 @@ import { useText } from '../i18n/use-text'
 import type { OpenState } from '../state/play-store'
 import { ButtonLink } from '../ui/button'
 import { Notice } from '../ui/notice'
+import { GoneNotice } from './gone-notice'
 import styles from './opening-notice.module.css'
 
 /** While the session is read, and when it cannot be. */
 export function OpeningNotice({ opening }: { readonly opening: OpenState }) {
   const { t } = useText()
+  if (opening.state === 'gone') return <GoneNotice session={opening.left} />
   if (opening.state !== 'failed') {
     return (
       <p className={styles.loading} role="status">

@@ -23,7 +23,7 @@ async function followOnDesk(command: FollowCommand): Promise<Followed> {
     if (!result.ok) return fail('refused')
     await playStore.getState().retrySave()
     const { save, refusal, timeline } = playStore.getState()
-    if (refusal?.code === 'stale') continue
+    if (refusal?.code === 'stale' || refusal?.code === 'caught-up') continue
     if (save.state === 'failed') return fail(save.failure)
     return ok({ revision: timeline?.present.revision ?? result.value.present.revision })
   }

@@ -3,6 +3,8 @@ import { createStore } from 'zustand/vanilla'
 import type { CreateCommand } from '../domain/command'
 import type { Refusal } from '../domain/refusal'
 import type { Result } from '../domain/result'
+import type { Session } from '../domain/session'
+import { bringWords } from '../game/bring-words'
 import type { Context } from '../game/context'
 import { applyToTimeline, type Timeline, type TimelineCommand } from '../game/timeline'
 import type { Database } from '../storage/database'
@@ -21,31 +23,42 @@ export type OpenState =
   | { readonly state: 'loading' }
   | { readonly state: 'ready' }
   | { readonly state: 'failed'; readonly failure: LoadFailure }
+  /** Another tab has deleted it; what was on the desk is in this page only. */
+  | { readonly state: 'gone'; readonly left: Session }
 
 export interface PlayState {
   readonly opening: OpenState
   readonly timeline: Timeline | null
   readonly save: SaveState
   /** The last thing that could not be done, until the next one that could. */
-  readonly refusal: Refusal | { readonly code: 'stale' } | null
+  readonly refusal: Refusal | { readonly code: StaleCode } | null
+  /** What was typed on an old session and has no place in the new one, until she has read it. */
+  readonly givenBack: readonly string[]
   readonly open: (id: string) => Promise<void>
   /** Without `trace` the session is in the memory of this page, and nowhere else. */
   readonly create: (command: CreateCommand, options?: { readonly trace: boolean }) => Result<Timeline, Refusal>
   readonly dispatch: (command: TimelineCommand) => Result<Timeline, Refusal>
   readonly retrySave: () => Promise<void>
   readonly dismissRefusal: () => void
+  /** Stores again what another tab has deleted, as it was on the desk. */
+  readonly putBack: () => void
   /** Forgets a session that is in this page only. */
   readonly letGo: (id: string) => void
 }
+
+/** Another tab has written: `caught-up` when what was typed here is in what it wrote, `stale` when something is not. */
+type StaleCode = 'stale' | 'caught-up'
 
 type SaveFailure = Extract<SaveState, { state: 'failed' }>['failure']
 
 export function createPlayStore(database: Database, context: () => Context) {
   return createStore<PlayState>()((set, get) => {
-    /** The revision that the database holds of each session seen here; none before its first save. */
-    const stored = new Map<string, number>()
+    /** Each session seen here as the database last had it; none before its first save. */
+    const stored = new Map<string, Session>()
     /** Sessions whose last change is not in the database, the one on the desk or not: it exists nowhere else. */
     const unsaved = new Map<string, Timeline>()
+    /** Sessions that another tab has deleted, as they were here. */
+    const left = new Map<string, Timeline>()
     let flushing: Promise<void> | null = null
     /** Counts what was asked to come on the desk: a slow reading does not take the place of a later one. */
     let arrivals = 0
@@ -60,28 +73,66 @@ export function createPlayStore(database: Database, context: () => Context) {
 
     function show(loaded: Result<Timeline, LoadFailure>): void {
       if (loaded.ok) {
-        const { id, revision } = loaded.value.present
-        stored.set(id, revision)
+        const { id } = loaded.value.present
+        stored.set(id, loaded.value.present)
         set({ opening: { state: 'ready' }, timeline: loaded.value, save: restWith(id) })
       } else set({ opening: { state: 'failed', failure: loaded.error }, timeline: null })
     }
 
-    /** Another tab has written: what was done here, on the old session, is given up. */
-    async function giveWay(id: string): Promise<SaveFailure | null> {
-      const loaded = await loadTimeline(database, id)
-      if (!loaded.ok && loaded.error.code === 'storage') return 'failed'
+    /** Another tab has deleted the session: nothing brings it back but she who was on it. */
+    function leave(id: string, mine: Timeline): void {
+      left.set(id, mine)
       unsaved.delete(id)
-      if (get().timeline?.present.id === id) show(loaded)
-      set({ refusal: { code: 'stale' } })
+      if (get().timeline?.present.id === id) showGone(mine)
+    }
+
+    function showGone({ present }: Timeline): void {
+      set({ opening: { state: 'gone', left: present }, timeline: null, save: restWith(undefined), refusal: null })
+    }
+
+    /** Another tab has written: the words that were typed here go to what it wrote, the rest is given up. */
+    async function giveWay(id: string, late: Timeline): Promise<SaveFailure | null> {
+      const loaded = await loadTimeline(database, id)
+      const mine = unsaved.get(id) ?? late
+      if (!loaded.ok && loaded.error.code === 'not-found') {
+        leave(id, mine)
+        return null
+      }
+      // What is here is then all that can be read of it.
+      if (!loaded.ok) return 'failed'
+      const { timeline, kept, lost } = bringWords(stored.get(id) ?? mine.present, mine.present, loaded.value, context())
+      stored.set(id, loaded.value.present)
+      if (kept > 0) unsaved.set(id, timeline)
+      else unsaved.delete(id)
+      if (get().timeline?.present.id === id) set({ opening: { state: 'ready' }, timeline })
+      const { givenBack } = get()
+      set({
+        refusal: { code: kept > 0 && lost.length === 0 ? 'caught-up' : 'stale' },
+        givenBack: [...givenBack, ...lost.filter((text) => !givenBack.includes(text))],
+      })
       return null
+    }
+
+    /** Stores the session again, or brings what was typed to it where it has come back by itself. */
+    function putBack(timeline: Timeline): void {
+      set({ opening: { state: 'ready' }, timeline, refusal: null })
+      set({ save: keep(timeline, true) })
     }
 
     /** Saves the last of this session, and what comes meanwhile. */
     async function saveSession(id: string): Promise<SaveFailure | null> {
       for (let target = unsaved.get(id); target; target = unsaved.get(id)) {
-        const saved = await saveTimeline(database, target, stored.get(id) ?? null)
-        if (!saved.ok) return saved.error === 'stale' ? giveWay(id) : saved.error
-        stored.set(id, target.present.revision)
+        const known = left.has(id) ? null : (stored.get(id)?.revision ?? null)
+        const saved = await saveTimeline(database, target, known)
+        if (!saved.ok) {
+          if (saved.error !== 'stale') return saved.error
+          left.delete(id)
+          const failure = await giveWay(id, target)
+          if (failure) return failure
+          continue
+        }
+        left.delete(id)
+        stored.set(id, target.present)
         if (unsaved.get(id) === target) unsaved.delete(id)
       }
       return null
@@ -147,7 +198,11 @@ export function createPlayStore(database: Database, context: () => Context) {
       set({ opening: { state: 'loading' }, refusal: null, ...(again ? {} : { timeline: null }) })
       const loaded = await loadTimeline(database, id)
       // What was done here while it was being read is newer than what was read.
-      if (arrival === arrivals && !unsaved.has(id)) show(loaded)
+      if (arrival !== arrivals || unsaved.has(id)) return
+      const last = left.get(id)
+      if (!last || (!loaded.ok && loaded.error.code !== 'not-found')) show(loaded)
+      else if (loaded.ok) putBack(last)
+      else showGone(last)
     }
 
     return {
@@ -159,7 +214,13 @@ export function createPlayStore(database: Database, context: () => Context) {
       create: (command, options) => accept(null, command, options),
       dispatch: (command) => accept(get().timeline, command),
       retrySave: flush,
-      dismissRefusal: () => set({ refusal: null }),
+      givenBack: [],
+      dismissRefusal: () => set({ refusal: null, givenBack: [] }),
+      putBack: () => {
+        const { opening } = get()
+        const timeline = opening.state === 'gone' ? left.get(opening.left.id) : undefined
+        if (timeline) putBack(timeline)
+      },
       letGo: (id) => {
         dropFromPage(id)
         if (get().timeline?.present.id === id)

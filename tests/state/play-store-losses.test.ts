@@ -1,6 +1,6 @@
 // Nothing is lost: another tab, a device that fails.
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { addSession, deleteSession } from '../../src/storage/sessions'
+import { addSession, deleteSession, restoreSession } from '../../src/storage/sessions'
 import { freshDatabase } from '../support/databases'
 import { failWrites } from '../support/full-disk'
 import {
@@ -36,16 +36,20 @@ describe('two tabs on one session', () => {
     await second.getState().open(idOf(first))
     return { database, first, second }
   }
-  const stale = (store: Awaited<ReturnType<typeof aSavedStore>>) =>
-    eventually(() => expect(store.getState().refusal).toStrictEqual({ code: 'stale' }))
+  const told = (store: Awaited<ReturnType<typeof aSavedStore>>, code: 'stale' | 'caught-up') =>
+    eventually(() => expect(store.getState().refusal).toStrictEqual({ code }))
+  const aliasesOf = (store: Awaited<ReturnType<typeof aSavedStore>>) =>
+    store.getState().timeline?.present.participants.map(({ alias }) => alias)
 
-  it('refuse the late one, show it the fresh session without its command, and let it go on', async () => {
+  it('refuse what the late one did, show it the fresh session without it, and let it go on', async () => {
     const { database, first, second } = await twoTabs()
     first.getState().dispatch(rename('La première'))
     await saved(first)
-    expect(second.getState().dispatch({ type: 'add-participant', alias: 'Chloé' }).ok).toBe(true)
-    await stale(second)
+    const [someone] = second.getState().timeline?.present.participants ?? []
+    expect(second.getState().dispatch({ type: 'leave', participantId: someone?.id ?? '' }).ok).toBe(true)
+    await told(second, 'stale')
     await saved(second)
+    expect(second.getState().givenBack).toStrictEqual([])
     expect(second.getState()).toMatchObject({ opening: { state: 'ready' }, timeline: first.getState().timeline })
     await expectStored(database, first)
     expect(second.getState().dispatch(rename('La seconde')).ok).toBe(true)
@@ -55,15 +59,37 @@ describe('two tabs on one session', () => {
     expect(second.getState().timeline?.present).toMatchObject({ title: 'La seconde', participants: { length: 2 } })
   })
 
-  it('refuse all that the late one did before it knew', async () => {
+  it('bring all that was typed in the late one before it knew to the fresh session, to be undone there', async () => {
     const { database, first, second } = await twoTabs()
     first.getState().dispatch(rename('La première'))
     await saved(first)
     for (const alias of ['Chloé', 'Dalila', 'Eva']) second.getState().dispatch({ type: 'add-participant', alias })
-    await stale(second)
+    await told(second, 'caught-up')
     await saved(second)
-    expect(second.getState().timeline).toStrictEqual(first.getState().timeline)
+    expect(titleOf(second)).toBe('La première')
+    expect(aliasesOf(second)).toStrictEqual(['Amel', 'Bilal', 'Chloé', 'Dalila', 'Eva'])
+    await expectStored(database, second)
+    for (const rest of [4, 3]) {
+      second.getState().dispatch({ type: 'undo' })
+      expect(aliasesOf(second)).toHaveLength(rest)
+    }
+    await saved(second)
+  })
+
+  it('give back words that have no place in the fresh session, until they were read', async () => {
+    const { database, first, second } = await twoTabs()
+    first.getState().dispatch(rename('La première'))
+    await saved(first)
+    second.getState().dispatch(rename('La seconde'))
+    await told(second, 'stale')
+    await saved(second)
+    expect(second.getState().givenBack).toStrictEqual(['La seconde'])
     await expectStored(database, first)
+    second.getState().dispatch({ type: 'add-participant', alias: 'Chloé' })
+    expect(second.getState()).toMatchObject({ refusal: null, givenBack: ['La seconde'] })
+    second.getState().dismissRefusal()
+    expect(second.getState().givenBack).toStrictEqual([])
+    await saved(second)
   })
 
   it('leave the late one as it is while the fresh session cannot be read, and show it as soon as it can', async () => {
@@ -82,17 +108,47 @@ describe('two tabs on one session', () => {
     expect(titleOf(second)).toBe('La première')
   })
 
-  it('tell the late one when the session was deleted, and do not bring it back', async () => {
+  it('tell the late one when the session was deleted, keep what it had, and bring it back when she asks', async () => {
     const { database, first, second } = await twoTabs()
-    await deleteSession(database, idOf(first))
+    const id = idOf(first)
+    await deleteSession(database, id)
     second.getState().dispatch(rename('Encore'))
-    await stale(second)
-    expect(second.getState()).toMatchObject({
-      opening: { state: 'failed', failure: { code: 'not-found' } },
-      timeline: null,
-    })
+    const gone = { opening: { state: 'gone', left: { id, title: 'Encore' } }, timeline: null }
+    await eventually(() => expect(second.getState()).toMatchObject(gone))
+    await saved(second)
+    await second.getState().open(id)
+    expect(second.getState()).toMatchObject(gone)
     expect(await database.sessions.count()).toBe(0)
+    second.getState().putBack()
+    expect(titleOf(second)).toBe('Encore')
+    await saved(second)
+    await expectStored(database, second)
+    second.getState().dispatch({ type: 'undo' })
+    expect(titleOf(second)).toBe('')
+    await saved(second)
   })
+
+  it.each(['opened again', 'put back'])(
+    'bring what was typed in the late one to the session whose deletion was undone, when it is %s',
+    async (how) => {
+      const { database, first, second } = await twoTabs()
+      const id = idOf(first)
+      const deleted = await deleteSession(database, id)
+      second.getState().dispatch({ type: 'add-participant', alias: 'Chloé' })
+      await eventually(() => expect(second.getState().opening.state).toBe('gone'))
+      await saved(second)
+      if (deleted.ok && deleted.value) await restoreSession(database, deleted.value)
+      first.getState().dispatch(rename('La première'))
+      await saved(first)
+      if (how === 'put back') second.getState().putBack()
+      else await second.getState().open(id)
+      await told(second, 'caught-up')
+      await saved(second)
+      expect(titleOf(second)).toBe('La première')
+      expect(aliasesOf(second)).toStrictEqual(['Amel', 'Bilal', 'Chloé'])
+      await expectStored(database, second)
+    },
+  )
 })
 
 describe('a device that fails', () => {
