@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Location, useLocation, useNavigate, useSearchParams } from 'react-router'
 import { readGenre, searchAddress } from './search-genres'
 
@@ -22,10 +22,17 @@ export function useSearchWords() {
     // An address that the field itself has written may be older than what it holds by now.
     if (state !== 'typed') setWords(asked)
   }
+  /** What the address was last told to be. */
+  const told = useRef(asked.trim())
+  useEffect(() => {
+    told.current = asked.trim()
+  }, [asked])
   const settle = useCallback(() => {
-    if (words.trim() === asked.trim()) return
+    // Said twice, it would call back the page that one has gone to meanwhile.
+    if (words.trim() === told.current) return
+    told.current = words.trim()
     void navigate(searchAddress(words, kind), { replace: true, preventScrollReset: true, state: 'typed' })
-  }, [words, asked, kind, navigate])
+  }, [words, kind, navigate])
   useEffect(() => {
     const timer = setTimeout(settle, REST)
     return () => clearTimeout(timer)

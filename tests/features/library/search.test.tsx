@@ -1,6 +1,6 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { setSingleKeys } from '../../../src/state/shortcuts'
 import { show } from '../../support/show'
 
@@ -31,6 +31,17 @@ describe('the search', () => {
     expect(firstResult()).toHaveAttribute('href', '/glossaire#donnees-sensibles')
     await waitFor(() => expect(router.state.location.search).toBe('?q=donn%C3%A9es+sensibles'))
     expect(router.state.historyAction).toBe('REPLACE')
+  })
+
+  it('writes them once: what is written late would call back the page that one has gone to', async () => {
+    const navigate = vi.spyOn(await open('/recherche'), 'navigate')
+    fireEvent.change(field(), { target: { value: 'armoire' } })
+    // On a slow device the screen does not know yet what its address is.
+    act(() => {
+      fireEvent.blur(field())
+      fireEvent.blur(field())
+    })
+    expect(navigate).toHaveBeenCalledOnce()
   })
 
   it('marks the words in the title and in the text', async () => {
