@@ -1,10 +1,18 @@
 // A lead that lives: placed in one game, looked at again before the card of the next, and followed after.
+import type { Page } from '@playwright/test'
 import { openWall } from './support/room'
+import { databaseDump } from './support/stored-games'
 import { expect, test } from './support/test'
 
 const LEAD = 'Écrire une charte des messageries'
 const NAME = 'Nathalie'
 const WHY = 'Pas de budget cette année'
+
+/** The wall shows what was said a moment before it is kept. */
+async function storedSessions(page: Page): Promise<string> {
+  const stores = JSON.parse(await databaseDump(page)) as readonly { readonly name: string; readonly rows: unknown }[]
+  return JSON.stringify(stores.find(({ name }) => name === 'sessions')?.rows)
+}
 
 test('a lead whose review is due is looked at in the next game, on the wall, and kept in the game it came from', async ({
   page,
@@ -37,6 +45,7 @@ test('a lead whose review is due is looked at in the next game, on the wall, and
   await wall.shows('Abandonnée')
   await page.getByLabel('Pourquoi (facultatif)').fill(WHY)
   await wall.shows(WHY)
+  await expect.poll(() => storedSessions(page)).toContain(WHY)
   // One screen: there and back, the review goes on where it was.
   await page.reload()
   await expect(game.heading('Revue des pistes')).toBeVisible()

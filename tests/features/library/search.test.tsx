@@ -143,7 +143,7 @@ describe('the keys of the search', () => {
     expect(router.state.location.pathname).toBe('/cartes')
     fireEvent.keyDown(document.body, { key: '/' })
     await screen.findByRole('heading', { level: 1, name: 'Rechercher' })
-    expect(field()).toHaveFocus()
+    await waitFor(() => expect(field()).toHaveFocus())
   })
 })
 
