@@ -1,4 +1,5 @@
 // One session in two tabs: one writer at a time, nothing is ever overwritten in silence, and no word is lost.
+import type { Page } from '@playwright/test'
 import { Game } from './support/game'
 import { expect, test as base } from './support/test'
 
@@ -115,6 +116,14 @@ test('a sentence typed in a stale synthesis never covers the one that was saved'
   await expect(field(game)).toHaveValue('Ce que la volontaire a écrit, relu')
 })
 
+/** Deletes the game on that card from the list of games. */
+async function erase(page: Page): Promise<void> {
+  await page.goto('/parties')
+  await page.getByRole('listitem').filter({ hasText: CARD }).locator('summary').click()
+  await page.getByRole('button', { name: 'Supprimer' }).click()
+  await expect(page.getByText('a été supprimée')).toBeVisible()
+}
+
 test('a session erased in another tab is said to be gone, and comes back with the undo of its deletion', async ({
   game,
   openTab,
@@ -122,10 +131,7 @@ test('a session erased in another tab is said to be gone, and comes back with th
   await game.start()
   await game.pick(CARD)
   const { page } = await openTab(game)
-  await page.goto('/parties')
-  await page.getByRole('listitem').filter({ hasText: CARD }).locator('summary').click()
-  await page.getByRole('button', { name: 'Supprimer' }).click()
-  await expect(page.getByText('a été supprimée')).toBeVisible()
+  await erase(page)
 
   await game.button('Ouvrir le tour de table').click()
   await expect(game.page.getByRole('heading', { level: 1 })).toHaveText(GONE)
@@ -140,11 +146,7 @@ test('a note typed after the session was erased in another tab comes back with i
 }) => {
   await game.start()
   await game.pick(CARD)
-  const { page } = await openTab(game)
-  await page.goto('/parties')
-  await page.getByRole('listitem').filter({ hasText: CARD }).locator('summary').click()
-  await page.getByRole('button', { name: 'Supprimer' }).click()
-  await expect(page.getByText('a été supprimée')).toBeVisible()
+  await erase((await openTab(game)).page)
 
   const line = game.page.getByLabel('Prendre une note', { exact: true })
   await line.fill('une note de trop tard')

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/use-text'
 import { canChooseFolder, chooseFolder, leaveFolder, resumeFolder, useFolder } from '../../state/backup-folder'
 import { useFolderMemory } from '../../state/backup-memory'
 import { Button } from '../../ui/button'
+import { MarginNote } from '../../ui/margin-note'
 import { BackupPassphrase } from './backup-passphrase'
 import styles from './backup-section.module.css'
 import { makeLock, writeForFolder } from './backup-write'
@@ -38,9 +39,9 @@ function Choose() {
         </Button>
       </div>
       {hasFailed ? (
-        <p className={styles.notice} role="alert">
-          {t('backup:folder.chosen')}
-        </p>
+        <MarginNote role="alert">
+          <p>{t('backup:folder.chosen')}</p>
+        </MarginNote>
       ) : null}
     </>
   )

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text'
 import { rememberBackup } from '../../state/backup-memory'
 import { saveFile } from '../../state/save-file'
 import { Button } from '../../ui/button'
+import { MarginNote } from '../../ui/margin-note'
 import { BackupPassphrase } from './backup-passphrase'
 import styles from './backup-section.module.css'
 import { makeBackup, makeLock } from './backup-write'
@@ -56,16 +57,16 @@ export function BackupTake() {
       <div role="status">
         {taking.step === 'working' ? <p className={styles.quiet}>{t('backup:take.working')}</p> : null}
         {taking.step === 'done' ? (
-          <div className={styles.notice}>
+          <MarginNote>
             <p>{t('backup:take.done', { file: taking.file })}</p>
             {taking.unreadable > 0 ? <p>{t('backup:take.unreadable', { count: taking.unreadable })}</p> : null}
-          </div>
+          </MarginNote>
         ) : null}
       </div>
       {taking.step === 'failed' ? (
-        <p className={styles.notice} role="alert">
-          {t(`common:storage.${taking.failure}`)}
-        </p>
+        <MarginNote role="alert">
+          <p>{t(`common:storage.${taking.failure}`)}</p>
+        </MarginNote>
       ) : null}
     </form>
   )

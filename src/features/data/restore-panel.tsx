@@ -4,6 +4,7 @@ import { restoreBackup } from '../../state/backup'
 import { askToKeep } from '../../state/persistence'
 import { Button } from '../../ui/button'
 import { FileButton } from '../../ui/file-button'
+import { MarginNote } from '../../ui/margin-note'
 import styles from './backup-section.module.css'
 import { RestoreFailure } from './restore-failure'
 import { RestoreGroups } from './restore-groups'
@@ -102,12 +103,12 @@ export function RestorePanel() {
         </div>
       ) : null}
       {state && state.step !== 'locked' && state.step !== 'found' && state.step !== 'done' ? (
-        <div className={styles.notice} role="alert">
+        <MarginNote role="alert">
           <RestoreFailure state={state} />
           <Button size="small" onClick={leave}>
             {t('common:actions.close.label')}
           </Button>
-        </div>
+        </MarginNote>
       ) : null}
     </section>
   )
