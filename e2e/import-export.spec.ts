@@ -31,10 +31,16 @@ async function board(page: Page) {
   await expect(page.getByRole('heading', { level: 1, name: 'Plateau des systèmes' })).toBeVisible()
   return {
     title: await page.getByLabel('Titre de la partie').inputValue(),
+    // In one go: drag and drop, once it is fetched, puts a list of its own in the place of each.
     leads: await page
-      .getByRole('button', { name: /^Options de la piste/ })
-      .evaluateAll((buttons) =>
-        buttons.map((button) => [button.closest<HTMLElement>('[data-level]')?.dataset['level'], button.ariaLabel]),
+      .getByRole('main')
+      .evaluate((main) =>
+        [...main.querySelectorAll<HTMLElement>('[data-level]')].flatMap((level) =>
+          [...level.querySelectorAll('button[aria-label^="Options de la piste"]')].map((button) => [
+            level.dataset['level'],
+            button.ariaLabel,
+          ]),
+        ),
       ),
     notes: await page.getByRole('complementary').getByRole('listitem').allInnerTexts(),
   }

@@ -23,9 +23,14 @@ const FREE_KEYS = [
   'articles',
   'prerequisite',
   'answers',
+  'example',
 ]
 const isRequired = ({ path }: { path: JsonPath }) =>
   typeof path.at(-1) === 'string' && !FREE_KEYS.includes(String(path.at(-1))) && path.at(-2) !== 'source'
+
+/** Places in items of the same list are of one kind. */
+const kindOf = ({ file, path }: { file: string; path: JsonPath }) =>
+  `${file} ${path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')}`
 
 const isLine = ({ path }: { path: JsonPath }) =>
   typeof path.at(-1) === 'number' && /^(questions|situation|prompts|examples|spirit)$/.test(String(path.at(-2)))
@@ -63,13 +68,12 @@ describe('a damaged pack', () => {
   })
 
   it('is told where a key is gone', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...PLACES.filter(isRequired)), ({ file, path }) => {
-        const issues = checkPack({ ...PACK, [file]: withoutKey(PACK[file], path) })
-        expect(issues).toContainEqual({ file, path: pathText(path), code: 'missing' })
-      }),
-      { numRuns: 300 },
-    )
+    const places = [...new Map(PLACES.filter(isRequired).map((place) => [kindOf(place), place])).values()]
+    expect(places.length).toBeGreaterThan(100)
+    for (const { file, path } of places) {
+      const issues = checkPack({ ...PACK, [file]: withoutKey(PACK[file], path) })
+      expect(issues).toContainEqual({ file, path: pathText(path), code: 'missing' })
+    }
   })
 
   it('is told where a text is not a text', () => {

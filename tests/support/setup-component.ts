@@ -12,6 +12,9 @@ const hasWindow = typeof document !== 'undefined'
 if (hasWindow) {
   localStorage.clear()
   sessionStorage.clear()
+  document.body.replaceChildren()
+  for (const element of [document.documentElement, document.body])
+    for (const name of element.getAttributeNames()) element.removeAttribute(name)
   window.scrollTo = () => undefined
 }
 

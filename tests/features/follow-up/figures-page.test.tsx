@@ -50,7 +50,7 @@ describe('the pictures of all games', () => {
     expect(rowsOf('L’état de toutes les pistes aujourd’hui.').map((row) => row.join(' '))).toContain('Faite 1')
     expect(screen.getByRole('img', { name: /Protection des données, 1\s; Outils numériques, 1/ })).toBeVisible()
     expect(document.body).not.toHaveTextContent(/Nathalie|Amel/)
-    expect(document.querySelector('[style]')).toBeNull()
+    expect(screen.getByRole('main').querySelector('[style]')).toBeNull()
   })
 
   it('say so when there is nothing to show', async () => {
