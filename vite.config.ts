@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { basePath } from './scripts/lib/base-path.mjs'
 import { SECURITY_HEADERS } from './scripts/vite/security-policy.ts'
-import { chunkGroups } from './scripts/vite/chunks.ts'
+import { chunkFileName, chunkGroups } from './scripts/vite/chunks.ts'
 import { searchFilePlugin } from './scripts/vite/search-file-plugin.ts'
 import { securityPolicyPlugin } from './scripts/vite/security-policy-plugin.ts'
 import { staticHostPlugin } from './scripts/vite/static-host-plugin.ts'
@@ -26,6 +26,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } } } } },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: { output: { chunkFileNames: chunkFileName, codeSplitting: { groups: chunkGroups() } } },
+      },
+    },
+  },
   preview: { headers: SECURITY_HEADERS },
 })

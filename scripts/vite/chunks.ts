@@ -9,15 +9,41 @@ interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
 }
 
+const FEATURES = join(ROOT, 'src', 'features')
+const inFeatures = (path: string) => normalizePath(join(FEATURES, path))
+const pagesIn = (feature: string) =>
+  readdirSync(join(FEATURES, feature))
+    .filter((file) => file.endsWith('-page.tsx'))
+    .map((file) => inFeatures(`${feature}/${file}`))
+
 const MAIN = normalizePath(join(ROOT, 'src', 'app', 'main.tsx'))
-const LIBRARY = join(ROOT, 'src', 'features', 'library')
-const PAGES = readdirSync(LIBRARY)
-  .filter((file) => file.endsWith('-page.tsx'))
-  .map((file) => normalizePath(join(LIBRARY, file)))
-/** Each screen takes a few from the one module that has them all: what a screen needs is not seen from its imports. */
-const ICON = /lucide-react[\\/].*[\\/]icons[\\/]/
+const WALL = inFeatures('projection/projection-page.tsx')
+const NOTES = inFeatures('library/my-notes-page.tsx')
+/** The roots of what is counted below: a module is in a kind as many times as roots cannot do without it. */
+const ROOTS = {
+  base: [MAIN],
+  /** Pages of the library that read no session. */
+  library: pagesIn('library').filter((page) => page !== NOTES),
+  /** One card, one resource. */
+  items: ['library/card-page.tsx', 'library/resource-page.tsx'].map(inFeatures),
+  wall: [WALL],
+  desk: [inFeatures('play/desk-page.tsx'), normalizePath(join(ROOT, 'src', 'app', 'session-layout.tsx'))],
+  /** They show sessions, and play none. */
+  readers: ['home/home-page.tsx', 'history/history-page.tsx'].map(inFeatures),
+  others: [
+    NOTES,
+    ...readdirSync(FEATURES)
+      .filter((feature) => feature !== 'library')
+      .flatMap(pagesIn),
+  ],
+}
+type Kind = keyof typeof ROOTS
 /** What so many pages of the library share, all of them fetch. */
 const SHARED = 3
+/** Each is a module of its own, and would be a file of its own. */
+const ICON = /lucide-react[\\/].*[\\/]icons[\\/]/
+/** In bytes: smaller files of icons are put together. */
+const FEW_ICONS = 4_000
 
 /** A module and all that it cannot do without. */
 function closureOf(id: string, modules: Modules): ReadonlySet<string> {
@@ -31,16 +57,38 @@ function closureOf(id: string, modules: Modules): ReadonlySet<string> {
   return closure
 }
 
-/** The groups of `output.codeSplitting`: what every page needs, and what most pages of the library do. */
+/** Without the names of all the screens that a group of icons is for: every page lists these files. */
+export const chunkFileName = ({ name }: { readonly name: string }): string =>
+  `assets/${name.replace(/~.*/, '')}-[hash].js`
+
+/** The groups of `output.codeSplitting`, the first that takes a module having it. */
 export function chunkGroups() {
-  let closures: { readonly base: ReadonlySet<string>; readonly pages: readonly ReadonlySet<string>[] } | undefined
-  const nameOf = (id: string, modules: Modules): string | null => {
-    closures ??= { base: closureOf(MAIN, modules), pages: PAGES.map((page) => closureOf(page, modules)) }
-    // The entry keeps a file of its own, by which the page knows it.
-    if (id === MAIN || ICON.test(id)) return null
-    if (closures.base.has(id)) return 'base'
-    return closures.pages.filter((page) => page.has(id)).length >= SHARED ? 'reading' : null
-  }
-  // In groups of those that the same screens show, small groups put together.
-  return [{ name: nameOf }, { name: 'icons', test: ICON, entriesAware: true, entriesAwareMergeThreshold: 4_000 }]
+  const closures = new Map<string, ReadonlySet<string>>()
+  const countIn = (kind: Kind, id: string, modules: Modules): number =>
+    ROOTS[kind].filter((root) => {
+      const closure = closures.get(root) ?? closureOf(root, modules)
+      closures.set(root, closure)
+      return closure.has(id)
+    }).length
+
+  const group = (name: string, holds: (count: (kind: Kind) => number) => boolean) => ({
+    // The entry and the wall keep files of their own, by which pages know them.
+    name: (id: string, modules: Modules): string | null =>
+      id !== MAIN && id !== WALL && holds((kind) => countIn(kind, id, modules)) ? name : null,
+  })
+  const groups = [
+    group('base', (count) => count('base') > 0),
+    group('reading', (count) => count('library') >= SHARED),
+    group('item', (count) => count('items') === ROOTS.items.length),
+    group('sessions', (count) => count('library') === 0 && count('wall') > 0 && count('readers') > 0),
+    group('game', (count) => count('library') === 0 && count('wall') > 0 && count('desk') > 0),
+    group('parts', (count) => count('library') === 0 && count('desk') > 0 && count('others') > 1),
+    { name: 'icons', test: ICON, entriesAware: true, entriesAwareMergeThreshold: FEW_ICONS },
+  ]
+  // Whatever a module of a group needs is in that group or in one that all its screens fetch: see the conditions.
+  return groups.map((one, index) => ({
+    ...one,
+    priority: groups.length - index,
+    includeDependenciesRecursively: false,
+  }))
 }

@@ -1,4 +1,4 @@
-import { ALargeSmall } from 'lucide-react'
+import ALargeSmall from 'lucide-react/icons/a-large-small'
 import { useId, useRef, useState } from 'react'
 import { useText } from '../i18n/use-text'
 import { LOOK_SPACINGS, LOOK_TEXTS, LOOK_THEMES, setLook, useLook } from '../state/appearance'

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import Search from 'lucide-react/icons/search'
 import { NavLink, useLocation, useNavigate } from 'react-router'
 import { useText } from '../i18n/use-text'
 import { loadSearch } from '../state/search'

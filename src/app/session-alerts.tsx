@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import X from 'lucide-react/icons/x'
 import { useRef } from 'react'
 import { useText } from '../i18n/use-text'
 import { playStore, usePlay } from '../state/play'

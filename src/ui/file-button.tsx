@@ -1,4 +1,4 @@
-import { Upload } from 'lucide-react'
+import Upload from 'lucide-react/icons/upload'
 import { type ChangeEvent, type ReactNode, useId } from 'react'
 import styles from './file-button.module.css'
 

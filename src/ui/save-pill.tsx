@@ -1,4 +1,7 @@
-import { Check, CircleDashed, EyeOff, TriangleAlert } from 'lucide-react'
+import Check from 'lucide-react/icons/check'
+import CircleDashed from 'lucide-react/icons/circle-dashed'
+import EyeOff from 'lucide-react/icons/eye-off'
+import TriangleAlert from 'lucide-react/icons/triangle-exclamation-point'
 import styles from './save-pill.module.css'
 
 const ICONS = { saved: Check, saving: CircleDashed, failed: TriangleAlert, untraced: EyeOff } as const

@@ -1,4 +1,7 @@
-import { Circle, CircleCheck, CircleDotDashed, CircleSlash } from 'lucide-react'
+import Circle from 'lucide-react/icons/circle'
+import CircleCheck from 'lucide-react/icons/circle-check'
+import CircleDotDashed from 'lucide-react/icons/circle-dot-dashed'
+import CircleSlash from 'lucide-react/icons/circle-slash'
 import styles from './state-glyph.module.css'
 
 /** A shape for each state, so that colour is never the only sign. */

@@ -1,4 +1,7 @@
-import { Compass, MessagesSquare, MonitorSmartphone, ShieldCheck } from 'lucide-react'
+import Compass from 'lucide-react/icons/compass'
+import MessagesSquare from 'lucide-react/icons/messages-square'
+import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone'
+import ShieldCheck from 'lucide-react/icons/shield-check'
 import styles from './theme-seal.module.css'
 
 const GLYPHS = { shield: ShieldCheck, devices: MonitorSmartphone, bubbles: MessagesSquare, compass: Compass } as const

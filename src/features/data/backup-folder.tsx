@@ -1,4 +1,4 @@
-import { FolderSync } from 'lucide-react'
+import FolderSync from 'lucide-react/icons/folder-sync'
 import { useState, useSyncExternalStore } from 'react'
 import { useText } from '../../i18n/use-text'
 import { canChooseFolder, chooseFolder, leaveFolder, resumeFolder, useFolder } from '../../state/backup-folder'

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
 import { backupName } from '../../exports/backup-file'
 import { isoDay } from '../../i18n/iso-day'

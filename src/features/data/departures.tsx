@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import X from 'lucide-react/icons/x'
 import { useEffect, useId, useState } from 'react'
 import { type Departure, departures } from '../../game/retention'
 import { useText } from '../../i18n/use-text'

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import Trash2 from 'lucide-react/icons/trash'
 import { type SubmitEvent, useId, useState } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/use-text'

@@ -1,4 +1,5 @@
-import { ArrowLeft, Printer } from 'lucide-react'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import Printer from 'lucide-react/icons/printer'
 import { useMemo } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { LEVERAGE_COUNTS, figuresOf } from '../../game/follow-up/figures'

@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react'
+import Undo2 from 'lucide-react/icons/undo-2'
 import { useText } from '../../i18n/use-text'
 import { followStore, useAnswering, useFollow } from '../../state/follow'
 import { answered } from '../../state/follow-store'

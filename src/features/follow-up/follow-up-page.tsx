@@ -1,4 +1,4 @@
-import { ChartColumn } from 'lucide-react'
+import ChartColumn from 'lucide-react/icons/chart-column'
 import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { isOpen } from '../../game/follow-up/due'
 import { filterLeads } from '../../game/follow-up/filter-leads'

@@ -1,4 +1,4 @@
-import { ListChecks } from 'lucide-react'
+import ListChecks from 'lucide-react/icons/list-checks'
 import type { Session } from '../../domain/session'
 import { useText } from '../../i18n/use-text'
 import { ButtonLink } from '../../ui/button'

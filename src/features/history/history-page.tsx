@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import Plus from 'lucide-react/icons/plus'
 import { type ComponentType, useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { sessionTitle } from '../../i18n/session-title'

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import X from 'lucide-react/icons/x'
 import { describeIssue } from '../../i18n/describe-issue'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'

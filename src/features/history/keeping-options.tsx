@@ -1,4 +1,5 @@
-import { Eraser, Infinity as Always } from 'lucide-react'
+import Eraser from 'lucide-react/icons/eraser'
+import Always from 'lucide-react/icons/infinity'
 import type { Session } from '../../domain/session'
 import { useText } from '../../i18n/use-text'
 import { keepStoredSession } from '../../state/retention-actions'

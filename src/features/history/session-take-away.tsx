@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
 import type { Session } from '../../domain/session'
 import { fileName } from '../../exports/file-name'

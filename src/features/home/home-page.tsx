@@ -1,4 +1,5 @@
-import { ArrowRight, Lock } from 'lucide-react'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import Lock from 'lucide-react/icons/lock'
 import type { ComponentType } from 'react'
 import { useLoaderData } from 'react-router'
 import { useText } from '../../i18n/use-text'

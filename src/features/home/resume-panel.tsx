@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react'
+import ArrowRight from 'lucide-react/icons/arrow-right'
 import { useId } from 'react'
 import type { Session } from '../../domain/session'
 import { leadingCard } from '../../game/selectors'

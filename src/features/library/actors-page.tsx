@@ -1,4 +1,6 @@
-import { CircleAlert, KeyRound, Sprout } from 'lucide-react'
+import CircleAlert from 'lucide-react/icons/circle-exclamation-point'
+import KeyRound from 'lucide-react/icons/key-round'
+import Sprout from 'lucide-react/icons/sprout'
 import { Link, useLoaderData } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'

@@ -1,4 +1,5 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import ArrowRight from 'lucide-react/icons/arrow-right'
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { termsIn } from '../../content/find-terms'
 import { themeOf } from '../../content/themes'

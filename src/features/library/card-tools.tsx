@@ -1,4 +1,5 @@
-import { ArrowRight, Printer } from 'lucide-react'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import Printer from 'lucide-react/icons/printer'
 import { useText } from '../../i18n/use-text'
 import { ButtonLink } from '../../ui/button'
 import styles from './card-tools.module.css'

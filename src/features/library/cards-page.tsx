@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react'
+import Printer from 'lucide-react/icons/printer'
 import { useRef } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import { useText } from '../../i18n/use-text'

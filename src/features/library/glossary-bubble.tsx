@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import X from 'lucide-react/icons/x'
 import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { OfferedTerm } from '../../content/find-terms'

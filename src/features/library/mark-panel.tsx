@@ -1,4 +1,4 @@
-import { Bookmark } from 'lucide-react'
+import Bookmark from 'lucide-react/icons/bookmark'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { LONGEST_NOTE } from '../../domain/mark-id'

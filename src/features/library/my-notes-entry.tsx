@@ -1,4 +1,5 @@
-import { Bookmark, Trash2 } from 'lucide-react'
+import Bookmark from 'lucide-react/icons/bookmark'
+import Trash2 from 'lucide-react/icons/trash'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { IconButton } from '../../ui/icon-button'

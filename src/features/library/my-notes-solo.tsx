@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import Trash2 from 'lucide-react/icons/trash'
 import { Link } from 'react-router'
 import type { Session } from '../../domain/session'
 import { currentRound } from '../../game/selectors'

@@ -1,4 +1,6 @@
-import { Download, FileText, Trash2 } from 'lucide-react'
+import Download from 'lucide-react/icons/download'
+import FileText from 'lucide-react/icons/file-text'
+import Trash2 from 'lucide-react/icons/trash'
 import type { Session } from '../../domain/session'
 import { writeNotesFile } from '../../exports/notes-file'
 import { isoDay } from '../../i18n/iso-day'

@@ -1,4 +1,5 @@
-import { Plus, X } from 'lucide-react'
+import Plus from 'lucide-react/icons/plus'
+import X from 'lucide-react/icons/x'
 import { type SubmitEvent, useRef, useState } from 'react'
 import type { WordsFile } from '../../domain/pack-library'
 import { useText } from '../../i18n/use-text'

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import Check from 'lucide-react/icons/check'
 import type { PracticesFile } from '../../domain/pack-library'
 import { useText } from '../../i18n/use-text'
 import { VisuallyHidden } from '../../ui/visually-hidden'

@@ -1,4 +1,4 @@
-import { ExternalLink } from 'lucide-react'
+import ExternalLink from 'lucide-react/icons/external-link'
 import { Link } from 'react-router'
 import type { ReferencesFile } from '../../domain/pack-library'
 import { useText } from '../../i18n/use-text'

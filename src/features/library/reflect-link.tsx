@@ -1,4 +1,4 @@
-import { Feather } from 'lucide-react'
+import Feather from 'lucide-react/icons/feather'
 import { useEffect, useState } from 'react'
 import { useText } from '../../i18n/use-text'
 import { whenIdle } from '../../state/when-idle'

@@ -1,4 +1,4 @@
-import { Search as SearchGlyph } from 'lucide-react'
+import SearchGlyph from 'lucide-react/icons/search'
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
 import { NavigationType, useLoaderData, useNavigationType } from 'react-router'
 import { useText } from '../../i18n/use-text'

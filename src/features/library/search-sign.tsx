@@ -1,18 +1,16 @@
-import {
-  BookA,
-  BookOpen,
-  ChartBar,
-  Compass,
-  FileText,
-  GraduationCap,
-  type LucideIcon,
-  Scale,
-  SquareStack,
-  Target,
-  ThumbsUp,
-  Users,
-  Waypoints,
-} from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import BookA from 'lucide-react/icons/book-a'
+import BookOpen from 'lucide-react/icons/book-open'
+import ChartBar from 'lucide-react/icons/chart-bar'
+import Compass from 'lucide-react/icons/compass'
+import FileText from 'lucide-react/icons/file-text'
+import GraduationCap from 'lucide-react/icons/graduation-cap'
+import Scale from 'lucide-react/icons/scale'
+import SquareStack from 'lucide-react/icons/square-stack'
+import Target from 'lucide-react/icons/target'
+import ThumbsUp from 'lucide-react/icons/thumbs-up'
+import Users from 'lucide-react/icons/users'
+import Waypoints from 'lucide-react/icons/waypoints'
 import type { SearchKind } from '../../content/search/search-document'
 import type { Theme } from '../../content/themes'
 import { ThemeSeal } from '../../ui/theme-seal'

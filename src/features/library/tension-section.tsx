@@ -1,4 +1,5 @@
-import { Sunrise, Umbrella } from 'lucide-react'
+import Sunrise from 'lucide-react/icons/sunrise'
+import Umbrella from 'lucide-react/icons/umbrella'
 import { Link } from 'react-router'
 import type { PracticesFile } from '../../domain/pack-library'
 import { useText } from '../../i18n/use-text'

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import Check from 'lucide-react/icons/check'
 import type { WordsFile } from '../../domain/pack-library'
 import { useText } from '../../i18n/use-text'
 import { useOwnWords } from '../../state/own-words'

@@ -1,4 +1,5 @@
-import { Minus, Plus } from 'lucide-react'
+import Minus from 'lucide-react/icons/minus'
+import Plus from 'lucide-react/icons/plus'
 import { useId, useState } from 'react'
 import type { CompassFile } from '../../domain/pack-library'
 import { LIMITS } from '../../domain/session'

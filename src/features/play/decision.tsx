@@ -1,4 +1,6 @@
-import { ArrowRight, Flag, Layers } from 'lucide-react'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import Flag from 'lucide-react/icons/flag'
+import Layers from 'lucide-react/icons/layers'
 import { useState } from 'react'
 import { type Hands, LIMITS } from '../../domain/session'
 import { type Outcome, OUTCOMES } from '../../domain/vocabulary'

@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { useEffect, useState } from 'react'
 import { themeOf } from '../../content/themes'
 import { eligibleCards } from '../../game/eligible-cards'

@@ -1,4 +1,5 @@
-import { ArrowRight, Layers } from 'lucide-react'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import Layers from 'lucide-react/icons/layers'
 import { currentRound, leadsOf, sharedNotes } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
 import { useIsNoTrace } from '../../state/no-trace'

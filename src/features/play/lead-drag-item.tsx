@@ -1,4 +1,4 @@
-import { GripVertical } from 'lucide-react'
+import GripVertical from 'lucide-react/icons/grip-vertical'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { DragAndDropHooks } from 'react-aria-components/useDragAndDrop'

@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react'
+import Ellipsis from 'lucide-react/icons/ellipsis'
 import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import type { Lead } from '../../domain/session'
 import { LEVEL_IDS } from '../../domain/vocabulary'

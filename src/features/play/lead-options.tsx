@@ -1,4 +1,5 @@
-import { Star, Trash2 } from 'lucide-react'
+import Star from 'lucide-react/icons/star'
+import Trash2 from 'lucide-react/icons/trash'
 import type { SubmitEvent } from 'react'
 import { type Lead, LIMITS } from '../../domain/session'
 import type { LevelId } from '../../domain/vocabulary'

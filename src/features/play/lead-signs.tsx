@@ -1,4 +1,4 @@
-import { Star } from 'lucide-react'
+import Star from 'lucide-react/icons/star'
 import type { Lead } from '../../domain/session'
 import { useText } from '../../i18n/use-text'
 import styles from './lead-signs.module.css'

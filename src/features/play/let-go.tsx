@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import Download from 'lucide-react/icons/download'
 import { useId } from 'react'
 import { useNavigate } from 'react-router'
 import type { Session } from '../../domain/session'

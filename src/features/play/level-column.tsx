@@ -1,4 +1,5 @@
-import { BookOpen, Plus } from 'lucide-react'
+import BookOpen from 'lucide-react/icons/book-open'
+import Plus from 'lucide-react/icons/plus'
 import { type KeyboardEvent, memo, type SubmitEvent, useId, useRef, useState } from 'react'
 import type { Level } from '../../domain/pack'
 import { type Lead, LIMITS } from '../../domain/session'

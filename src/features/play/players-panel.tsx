@@ -1,4 +1,6 @@
-import { LogIn, LogOut, Pencil } from 'lucide-react'
+import LogIn from 'lucide-react/icons/log-in'
+import LogOut from 'lucide-react/icons/log-out'
+import Pencil from 'lucide-react/icons/pencil'
 import { type SubmitEvent, useState } from 'react'
 import { LIMITS, type Participant } from '../../domain/session'
 import { isCrowded } from '../../game/selectors'

@@ -1,4 +1,5 @@
-import { ArrowRight, Check } from 'lucide-react'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import Check from 'lucide-react/icons/check'
 import { useState } from 'react'
 import { currentRound } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'

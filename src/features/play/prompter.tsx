@@ -1,4 +1,4 @@
-import { ArrowDown } from 'lucide-react'
+import ArrowDown from 'lucide-react/icons/arrow-down'
 import { useEffect, useRef } from 'react'
 import type { Resource } from '../../domain/pack'
 import type { ResourcePage } from '../../game/wall/resource-pages'

@@ -1,4 +1,4 @@
-import { ListChecks } from 'lucide-react'
+import ListChecks from 'lucide-react/icons/list-checks'
 import { dueGroup, isOpen } from '../../game/follow-up/due'
 import type { FollowedLead } from '../../game/follow-up/followed-leads'
 import { isoDay } from '../../i18n/iso-day'

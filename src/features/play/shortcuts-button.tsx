@@ -1,4 +1,4 @@
-import { Keyboard } from 'lucide-react'
+import Keyboard from 'lucide-react/icons/keyboard'
 import { useState } from 'react'
 import { useText } from '../../i18n/use-text'
 import { useShortcut } from '../../state/use-shortcut'

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import X from 'lucide-react/icons/x'
 import { useId, useLayoutEffect, useRef } from 'react'
 import { useText } from '../../i18n/use-text'
 import { SHORTCUT_IDS, SHORTCUT_PLACES, setSingleKeys, shortcutOf, useSingleKeys } from '../../state/shortcuts'

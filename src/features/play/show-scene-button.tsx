@@ -1,4 +1,4 @@
-import { Presentation } from 'lucide-react'
+import Presentation from 'lucide-react/icons/presentation'
 import type { SceneKind } from '../../domain/wall'
 import { pinScene } from '../../game/wall/edit-wall'
 import { naturalScene, sceneOf } from '../../game/wall/scene-of'

@@ -1,4 +1,4 @@
-import { Shuffle } from 'lucide-react'
+import Shuffle from 'lucide-react/icons/shuffle'
 import type { Round } from '../../domain/session'
 import { themeOf } from '../../content/themes'
 import { hasBegun } from '../../game/selectors'

@@ -1,4 +1,5 @@
-import { ArrowRight, RotateCw } from 'lucide-react'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import RotateCw from 'lucide-react/icons/rotate-cw'
 import type { Participant, Round } from '../../domain/session'
 import { nextTurn, participantOf, speakingTurn, waitingTurns } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'

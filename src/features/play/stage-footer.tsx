@@ -1,4 +1,5 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import ArrowRight from 'lucide-react/icons/arrow-right'
 import type { Round } from '../../domain/session'
 import { waitingTurns } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'

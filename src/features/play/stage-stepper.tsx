@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import Check from 'lucide-react/icons/check'
 import type { Round } from '../../domain/session'
 import { STAGE_IDS } from '../../domain/vocabulary'
 import { elapsed } from '../../game/clock'

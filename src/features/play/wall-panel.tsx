@@ -1,4 +1,7 @@
-import { ChevronLeft, ChevronRight, MonitorUp, Moon } from 'lucide-react'
+import ChevronLeft from 'lucide-react/icons/chevron-left'
+import ChevronRight from 'lucide-react/icons/chevron-right'
+import MonitorUp from 'lucide-react/icons/monitor-up'
+import Moon from 'lucide-react/icons/moon'
 import { useNavigate } from 'react-router'
 import type { SceneKind } from '../../domain/wall'
 import { naturalScene, possibleScenes, sceneOf } from '../../game/wall/scene-of'

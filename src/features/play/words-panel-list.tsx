@@ -1,4 +1,5 @@
-import { Minus, Plus } from 'lucide-react'
+import Minus from 'lucide-react/icons/minus'
+import Plus from 'lucide-react/icons/plus'
 import { type SubmitEvent, useRef } from 'react'
 import { type GroupWord, LIMITS } from '../../domain/session'
 import { useText } from '../../i18n/use-text'

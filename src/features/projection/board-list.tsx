@@ -1,4 +1,4 @@
-import { Star } from 'lucide-react'
+import Star from 'lucide-react/icons/star'
 import type { Level } from '../../domain/pack'
 import type { BoardEntry } from '../../game/wall/board-pages'
 import { useText } from '../../i18n/use-text'

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react'
+import ArrowRight from 'lucide-react/icons/arrow-right'
 import type { CompassMove } from '../../game/compass-moves'
 import { useText } from '../../i18n/use-text'
 import { VisuallyHidden } from '../../ui/visually-hidden'

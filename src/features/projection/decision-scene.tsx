@@ -1,4 +1,6 @@
-import { ArrowRight, Flag, Layers } from 'lucide-react'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import Flag from 'lucide-react/icons/flag'
+import Layers from 'lucide-react/icons/layers'
 import type { Hands } from '../../domain/session'
 import { OUTCOMES } from '../../domain/vocabulary'
 import { useText } from '../../i18n/use-text'

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import Check from 'lucide-react/icons/check'
 import type { WordsFile } from '../../domain/pack-library'
 import type { SaidWord } from '../../game/wall/word-pages'
 import { foldText } from '../../game/fold-text'

@@ -1,4 +1,5 @@
-import { Download, FileText } from 'lucide-react'
+import Download from 'lucide-react/icons/download'
+import FileText from 'lucide-react/icons/file-text'
 import type { Round, Session } from '../../domain/session'
 import { draftSynthesis } from '../../exports/draft-synthesis'
 import { fileName } from '../../exports/file-name'

@@ -1,4 +1,5 @@
-import { Pencil, Trash2 } from 'lucide-react'
+import Pencil from 'lucide-react/icons/pencil'
+import Trash2 from 'lucide-react/icons/trash'
 import { useState } from 'react'
 import { type Lead, LIMITS } from '../../domain/session'
 import { privacyWords } from '../../i18n/privacy-words'

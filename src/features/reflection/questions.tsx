@@ -1,4 +1,5 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import ArrowRight from 'lucide-react/icons/arrow-right'
 import { useId, useState } from 'react'
 import { useText } from '../../i18n/use-text'
 import { IconButton } from '../../ui/icon-button'

@@ -1,4 +1,5 @@
-import { Check, ChevronDown } from 'lucide-react'
+import Check from 'lucide-react/icons/check'
+import ChevronDown from 'lucide-react/icons/chevron-down'
 import { readingMinutes } from '../../content/reading-minutes'
 import type { Resource } from '../../domain/pack'
 import { useText } from '../../i18n/use-text'

@@ -1,4 +1,6 @@
-import { ArrowLeft, ArrowRight, Check } from 'lucide-react'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import Check from 'lucide-react/icons/check'
 import type { Round, Session } from '../../domain/session'
 import { useText } from '../../i18n/use-text'
 import { Button } from '../../ui/button'

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import X from 'lucide-react/icons/x'
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useText } from '../../i18n/use-text'
 import { Button } from '../../ui/button'

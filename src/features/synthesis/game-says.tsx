@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import Plus from 'lucide-react/icons/plus'
 import type { SynthesisPart } from '../../domain/session'
 import { missingLines } from '../../exports/missing-lines'
 import { textBlocks } from '../../exports/text-blocks'

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import Plus from 'lucide-react/icons/plus'
 import type { SynthesisPart } from '../../domain/session'
 import { useText } from '../../i18n/use-text'
 import { playStore } from '../../state/play'

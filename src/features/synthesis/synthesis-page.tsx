@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { useSearchParams } from 'react-router'
 import type { Session } from '../../domain/session'
 import { sessionTitle } from '../../i18n/session-title'

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import Download from 'lucide-react/icons/download'
 import { type ComponentProps, useId, useRef, useState } from 'react'
 import { useText } from '../../i18n/use-text'
 import { Button } from '../../ui/button'

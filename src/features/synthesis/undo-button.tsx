@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react'
+import Undo2 from 'lucide-react/icons/undo-2'
 import type { CommandType } from '../../domain/command'
 import { useText } from '../../i18n/use-text'
 import { playStore, usePlay } from '../../state/play'
