@@ -54,6 +54,22 @@ async function goesOn(page: Page, places: readonly (readonly [address: string, t
   }
 }
 
+interface Watched {
+  shifts: number
+}
+
+/** From here on, how much each page moves by itself. */
+const countShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const watched: Watched = { shifts: 0 }
+    Object.assign(globalThis, { watched })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) watched.shifts += (entry as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+const shifts = (page: Page) => page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.shifts)
+
 const SOME = [
   ['/ressources/donnees-sensibles', 'Les données sensibles'],
   ['/cartes?theme=posture', 'Les cartes situation'],
@@ -80,10 +96,15 @@ test('after one visit of home every page opens without a network, what is kept a
   await isKept(page)
   await site.goDown()
   await goesOn(page, MORE)
+  await countShifts(page)
   for (const address of WRITTEN) {
     await page.goto(address, { waitUntil: 'domcontentloaded' })
     await expect(page.locator('#root h1'), address).toBeVisible()
-    if (!DRAWN.test(address)) await expect(page.locator('#root'), address).toHaveAttribute('data-page', address)
+    if (DRAWN.test(address)) continue
+    await expect(page.locator('#root'), address).toHaveAttribute('data-page', address)
+    // The typeface is on the device: the page has it from its first text on.
+    await page.waitForFunction(() => [...document.fonts].some((one) => one.status === 'loaded'))
+    expect(await shifts(page), `${address} moved`).toBe(0)
   }
 })
 

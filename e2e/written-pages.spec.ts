@@ -88,11 +88,31 @@ for (const part of PARTS) {
   })
 }
 
+const TYPEFACE = /Atkinson Hyperlegible Next Variable/
+const NO_SCRIPT = /^failed: .*\.js \(csp\)$/
+
+test('the typeface keeps no text waiting: it comes with the page after the first', async ({ page }) => {
+  await page.goto('/cartes')
+  await page.waitForFunction(
+    () => document.fonts.size > 0 && [...document.fonts].every((one) => one.status === 'loaded'),
+  )
+  await expect(page.locator('body')).not.toHaveCSS('font-family', TYPEFACE)
+  await page.getByRole('link', { name: 'Ressources', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Les ressources' })).toBeVisible()
+  await expect(page.locator('body')).toHaveCSS('font-family', TYPEFACE)
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
+  test('the page has its typeface, for no script will bring it', async ({ page, faults }) => {
+    faults.expect(NO_SCRIPT)
+    await page.goto('/cartes')
+    await expect(page.locator('body')).toHaveCSS('font-family', TYPEFACE)
+  })
+
   test('an address that does not exist says so, and leads back', async ({ page, faults }) => {
-    faults.expect(/^failed: .*\.js \(csp\)$/)
+    faults.expect(NO_SCRIPT)
     await page.goto('/nulle/part')
     await expect(page.getByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible()
     await page

@@ -43,10 +43,9 @@ export function pageHtml(template, { head, body, data, styles, preloads, address
   const look = /\s*<script src="[^"]*first-look\.js"><\/script>/
   const script = look.exec(html)?.[0] ?? ''
   html = swap(html, look, '')
-  // Fetched beside the page, the typeface is mostly there before the first text; the page waits for it no more than that.
-  const typeface = /url\(([^)]+\.woff2)\)/.exec(styles)?.[1]
-  const preload = typeface ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${typeface}">` : ''
-  html = swap(html, '</head>', `${preload}${head}\n  </head>`)
+  // Nor for its typeface, which comes with the next page.
+  html = swap(html, '<html lang="fr">', '<html lang="fr" data-typeface="later">')
+  html = swap(html, '</head>', `${head}\n  </head>`)
   const mark = address === undefined ? '' : ` data-page="${attribute(address)}"`
   const given = data === undefined ? '' : `<script type="application/json" id="data">${asData(data)}</script>`
   html = swap(html, '<div id="root"></div>', `<div id="root"${mark}>${body}</div>${script}${preloads}${given}`)

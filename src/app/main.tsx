@@ -7,6 +7,7 @@ import { createBrowserRouter, createHashRouter, type DataRouter, RouterProvider 
 import { listenToErasure } from '../state/erased'
 import { keepInstallOffer } from '../state/install'
 import { keepPageLook } from '../state/use-page-look'
+import { bringTypeface } from './bring-typeface'
 import { forgetRehearsals } from './forget-rehearsals'
 import { keepFocus } from './keep-focus'
 import { resumeWhenIdle } from './resume-when-idle'
@@ -72,4 +73,5 @@ async function draw(page: HTMLElement): Promise<DataRouter> {
 const isWritten = root.dataset['page'] === location.pathname.replace(/(?<=.)\/$/, '') && location.search === ''
 // When the code of the page does not arrive, it is drawn anew, as the screen that says so.
 const started = isWritten ? takeOver(root).catch(() => draw(root)) : draw(root)
+void started.then(bringTypeface)
 if (!isOneFile) void started.then(startServiceWorker)

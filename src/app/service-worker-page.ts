@@ -14,3 +14,13 @@ export function pageAt(path: string, isKept: (file: string) => boolean): string 
   const page = place === '' ? 'index.html' : `${place}/index.html`
   return isKept(page) ? page : SHELL
 }
+
+/**
+ * A written page for a device that has the typeface: it is there for the first text, and nothing waits for it.
+ * `typeface` is its address. A page that waits for none is left as it is.
+ */
+export function withTypeface(html: string, typeface: string): string {
+  const dressed = html.replace(' data-typeface="later"', '')
+  const link = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${typeface}">`
+  return dressed === html ? html : dressed.replace('</head>', `${link}</head>`)
+}

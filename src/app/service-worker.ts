@@ -3,7 +3,7 @@
 // scripts/service-worker.mjs after the pages are written, for its list names them.
 import { addRoute, createHandlerBoundToURL, precache, type PrecacheEntry } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import { pageAt } from './service-worker-page'
+import { pageAt, withTypeface } from './service-worker-page'
 import { LULL, TELL_WHEN_QUIET } from './service-worker-quiet'
 
 /** Every file to keep, as seen from the folder of this one; put in by the build. */
@@ -25,6 +25,7 @@ declare const self: {
 const FOLDER = new URL('./', location.href).pathname
 /** The build writes the list wherever it is named. */
 const kept = KEPT_FILES
+const TYPEFACE = FOLDER + (kept.find(({ url }) => url.endsWith('.woff2'))?.url ?? '')
 const names = new Set(kept.map(({ url }) => url))
 const isKept = (file: string) => names.has(file)
 const pageOf = (url: URL) =>
@@ -45,7 +46,13 @@ async function quiet(): Promise<void> {
 precache([...kept])
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && pageOf(url),
-  (options) => createHandlerBoundToURL(pageOf(options.url) ?? '')(options),
+  async (options) => {
+    const page = await createHandlerBoundToURL(pageOf(options.url) ?? '')(options)
+    const headers = new Headers(page.headers)
+    // They tell of the body as it once came.
+    for (const name of ['content-encoding', 'content-length']) headers.delete(name)
+    return new Response(withTypeface(await page.text(), TYPEFACE), { headers })
+  },
 )
 addRoute({ directoryIndex: '', cleanURLs: false })
 

@@ -54,11 +54,8 @@ describe('the file of a page', () => {
     expect(html).not.toContain('rel="stylesheet"')
   })
 
-  it('asks for its typeface beside itself', () => {
-    const styles = '@font-face{src:url(/assets/letters.woff2) format("woff2")}'
-    expect(pageHtml(TEMPLATE, { ...PAGE, styles })).toContain(
-      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/letters.woff2">',
-    )
+  it('waits for no typeface', () => {
+    expect(html).toContain('<html lang="fr" data-typeface="later">')
     expect(html).not.toContain('as="font"')
   })
 
