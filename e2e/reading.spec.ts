@@ -73,7 +73,7 @@ test('the widest spacing and the largest text fit a phone', async ({ page }) => 
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(CARD)
   await choose(page, { Texte: 'Très grand', Espacement: 'Très aéré' })
-  for (const path of [CARD, '/cartes', '/ressources?par=niveau', '/ressources/rgpd-essentiel']) {
+  for (const path of ['/', CARD, '/cartes', '/ressources?par=niveau', '/ressources/rgpd-essentiel', '/glossaire']) {
     await page.goto(path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
