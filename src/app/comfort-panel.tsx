@@ -25,34 +25,36 @@ export function ComfortPanel() {
         type="button"
         className={styles.button}
         aria-expanded={isOpen}
-        aria-controls={id}
+        aria-controls={isOpen ? id : undefined}
         title={t('common:comfort.label')}
         onClick={() => setOpen(!isOpen)}
       >
         <ALargeSmall aria-hidden />
         <span>{t('common:comfort.label')}</span>
       </button>
-      <div id={id} className={styles.panel} role="group" aria-label={t('common:comfort.label')} hidden={!isOpen}>
-        <ChoiceField
-          label={t('common:look.text.label')}
-          value={text}
-          options={LOOK_TEXTS.map((value) => ({ value, label: t(`common:look.text.${value}`) }))}
-          onChange={(value) => setLook('desk', { text: value })}
-        />
-        <ChoiceField
-          label={t('common:look.spacing.label')}
-          value={spacing}
-          options={LOOK_SPACINGS.map((value) => ({ value, label: t(`common:look.spacing.${value}`) }))}
-          onChange={(value) => setLook('desk', { spacing: value })}
-        />
-        <ChoiceField
-          label={t('common:look.theme.label')}
-          value={theme}
-          options={LOOK_THEMES.map((value) => ({ value, label: t(`common:look.theme.${value}`) }))}
-          onChange={(value) => setLook('desk', { theme: value })}
-        />
-        <p>{t('common:comfort.help')}</p>
-      </div>
+      {isOpen ? (
+        <div id={id} className={styles.panel} role="group" aria-label={t('common:comfort.label')}>
+          <ChoiceField
+            label={t('common:look.text.label')}
+            value={text}
+            options={LOOK_TEXTS.map((value) => ({ value, label: t(`common:look.text.${value}`) }))}
+            onChange={(value) => setLook('desk', { text: value })}
+          />
+          <ChoiceField
+            label={t('common:look.spacing.label')}
+            value={spacing}
+            options={LOOK_SPACINGS.map((value) => ({ value, label: t(`common:look.spacing.${value}`) }))}
+            onChange={(value) => setLook('desk', { spacing: value })}
+          />
+          <ChoiceField
+            label={t('common:look.theme.label')}
+            value={theme}
+            options={LOOK_THEMES.map((value) => ({ value, label: t(`common:look.theme.${value}`) }))}
+            onChange={(value) => setLook('desk', { theme: value })}
+          />
+          <p>{t('common:comfort.help')}</p>
+        </div>
+      ) : null}
     </div>
   )
 }
