@@ -40,14 +40,14 @@ export const libraryRoutes: RouteObject[] = [
   },
   {
     path: 'reperes',
-    ...screen('library/references-page', ['library'], async () => {
+    ...screen('library/references-page', ['library', 'study'], async () => {
       const { ReferencesPage, loader } = await import('../features/library/references-page')
       return { Component: ReferencesPage, loader }
     }),
   },
   {
     path: 'formation',
-    ...screen('library/training-page', ['library'], async () => {
+    ...screen('library/training-page', ['library', 'study'], async () => {
       const { TrainingPage, loader } = await import('../features/library/training-page')
       return { Component: TrainingPage, loader }
     }),
@@ -61,63 +61,63 @@ export const libraryRoutes: RouteObject[] = [
   },
   {
     path: 'recommandations',
-    ...screen('library/recommendations-page', ['library'], async () => {
+    ...screen('library/recommendations-page', ['study'], async () => {
       const { RecommendationsPage, loader } = await import('../features/library/recommendations-page')
       return { Component: RecommendationsPage, loader }
     }),
   },
   {
     path: 'recommandations/:sheetId',
-    ...screen('library/recommendation-sheet-page', ['library', 'reading'], async () => {
+    ...screen('library/recommendation-sheet-page', ['library', 'reading', 'study'], async () => {
       const { RecommendationSheetPage, loader } = await import('../features/library/recommendation-sheet-page')
       return { Component: RecommendationSheetPage, loader }
     }),
   },
   {
     path: 'niveaux/:levelId',
-    ...screen('library/level-page', ['library'], async () => {
+    ...screen('library/level-page', ['library', 'study'], async () => {
       const { LevelPage, loader } = await import('../features/library/level-page')
       return { Component: LevelPage, loader }
     }),
   },
   {
     path: 'acteurs',
-    ...screen('library/actors-page', ['library'], async () => {
+    ...screen('library/actors-page', ['library', 'study'], async () => {
       const { ActorsPage, loader } = await import('../features/library/actors-page')
       return { Component: ActorsPage, loader }
     }),
   },
   {
     path: 'boussole',
-    ...screen('library/compass-page', ['library'], async () => {
+    ...screen('library/compass-page', ['library', 'study'], async () => {
       const { CompassPage, loader } = await import('../features/library/compass-page')
       return { Component: CompassPage, loader }
     }),
   },
   {
     path: 'pratiques',
-    ...screen('library/practices-page', ['library'], async () => {
+    ...screen('library/practices-page', ['library', 'study'], async () => {
       const { PracticesPage, loader } = await import('../features/library/practices-page')
       return { Component: PracticesPage, loader }
     }),
   },
   {
     path: 'recherche',
-    ...screen('library/search-page', ['library'], async () => {
+    ...screen('library/search-page', ['library', 'search', 'study'], async () => {
       const { SearchPage, loader, shouldRevalidate } = await import('../features/library/search-page')
       return { Component: SearchPage, loader, shouldRevalidate }
     }),
   },
   {
     path: 'mots',
-    ...screen('library/words-page', ['library'], async () => {
+    ...screen('library/words-page', ['library', 'study'], async () => {
       const { WordsPage, loader } = await import('../features/library/words-page')
       return { Component: WordsPage, loader }
     }),
   },
   {
     path: 'mes-notes',
-    ...screen('library/my-notes-page', ['history', 'issues', 'library', 'reflection'], async () => {
+    ...screen('library/my-notes-page', ['history', 'issues', 'notes', 'reflection'], async () => {
       const { MyNotesPage, loader } = await import('../features/library/my-notes-page')
       return { Component: MyNotesPage, loader }
     }),

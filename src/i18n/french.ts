@@ -8,6 +8,7 @@ import history from './locales/fr/history.json'
 import home from './locales/fr/home.json'
 import issues from './locales/fr/issues.json'
 import library from './locales/fr/library.json'
+import notes from './locales/fr/notes.json'
 import paper from './locales/fr/paper.json'
 import play from './locales/fr/play.json'
 import privacy from './locales/fr/privacy.json'
@@ -15,7 +16,9 @@ import projection from './locales/fr/projection.json'
 import reading from './locales/fr/reading.json'
 import reflection from './locales/fr/reflection.json'
 import refusals from './locales/fr/refusals.json'
+import search from './locales/fr/search.json'
 import setup from './locales/fr/setup.json'
+import study from './locales/fr/study.json'
 import synthesis from './locales/fr/synthesis.json'
 
 /** The complete language: every key exists here, and the types come from here. */
@@ -30,6 +33,7 @@ export const FRENCH = {
   home,
   issues,
   library,
+  notes,
   paper,
   play,
   privacy,
@@ -37,6 +41,8 @@ export const FRENCH = {
   reading,
   reflection,
   refusals,
+  search,
   setup,
+  study,
   synthesis,
 }

@@ -14,6 +14,7 @@ const NAMESPACES = [
   'home',
   'issues',
   'library',
+  'notes',
   'paper',
   'play',
   'privacy',
@@ -21,7 +22,9 @@ const NAMESPACES = [
   'reading',
   'reflection',
   'refusals',
+  'search',
   'setup',
+  'study',
   'synthesis',
 ] as const satisfies readonly (keyof typeof FRENCH)[]
 

@@ -27,11 +27,11 @@ export function ActorsPage() {
   return (
     <div className={styles.page}>
       <PageIntro
-        title={t('library:actors.title')}
-        description={t('library:actors.description')}
-        intro={t('library:actors.intro')}
+        title={t('study:actors.title')}
+        description={t('study:actors.description')}
+        intro={t('study:actors.intro')}
       />
-      <PageContents label={t('library:actors.contents')} items={actors} />
+      <PageContents label={t('study:actors.contents')} items={actors} />
       {actors.map((actor) => (
         <section key={actor.id} className={styles.actor} aria-labelledby={actor.id}>
           <header>
@@ -43,7 +43,7 @@ export function ActorsPage() {
               <div key={kind} className={kind === 'conditions' ? styles.conditions : undefined}>
                 <h3 id={`${actor.id}-${kind}`}>
                   <Icon aria-hidden />
-                  {t(`library:actors.kind.${kind}`)}
+                  {t(`study:actors.kind.${kind}`)}
                 </h3>
                 <ul className={styles.points}>
                   {actor[kind].map((point) => (
@@ -56,12 +56,12 @@ export function ActorsPage() {
               </div>
             ))}
           </div>
-          <p className={styles.source}>{t('library:actors.source', { ...actor.source })}</p>
+          <p className={styles.source}>{t('study:actors.source', { ...actor.source })}</p>
         </section>
       ))}
       <p className={styles.also}>
-        <Link to="/recommandations">{t('library:matrix.title')}</Link>
-        <span>{t('library:actors.recommendations')}</span>
+        <Link to="/recommandations">{t('study:matrix.title')}</Link>
+        <span>{t('study:actors.recommendations')}</span>
       </p>
     </div>
   )

@@ -19,7 +19,7 @@ export function CompassAnswer({ statement, answer, onAnswer }: Props) {
     <fieldset className={styles.answer}>
       <legend>{statement}</legend>
       <div className={styles.steps}>
-        <span aria-hidden="true">{t('library:compass.self.least')}</span>
+        <span aria-hidden="true">{t('study:compass.self.least')}</span>
         {STEPS.map((step) => (
           <label key={step} htmlFor={`${id}-${step}`}>
             <input
@@ -29,10 +29,10 @@ export function CompassAnswer({ statement, answer, onAnswer }: Props) {
               checked={answer === step}
               onChange={() => onAnswer(step)}
             />
-            <VisuallyHidden>{t(`library:compass.self.steps.${step}`)}</VisuallyHidden>
+            <VisuallyHidden>{t(`study:compass.self.steps.${step}`)}</VisuallyHidden>
           </label>
         ))}
-        <span aria-hidden="true">{t('library:compass.self.most')}</span>
+        <span aria-hidden="true">{t('study:compass.self.most')}</span>
       </div>
     </fieldset>
   )

@@ -24,13 +24,13 @@ export function CompassFigure({ figure, point }: Props) {
       </div>
       <p className={study.text}>{figure.text}</p>
       <div className={styles.said}>
-        <h4>{t('library:compass.figures.statement')}</h4>
+        <h4>{t('study:compass.figures.statement')}</h4>
         <blockquote className={styles.statement}>
-          {t('library:compass.figures.quoted', { statement: figure.statement })}
+          {t('study:compass.figures.quoted', { statement: figure.statement })}
         </blockquote>
       </div>
       <div className={styles.said}>
-        <h4>{t('library:compass.figures.question')}</h4>
+        <h4>{t('study:compass.figures.question')}</h4>
         <p className={study.question}>{figure.question}</p>
       </div>
     </article>

@@ -35,23 +35,23 @@ export function CompassPage() {
   const { t } = useText()
   const { figures, perceptions, invitation } = useLoaderData<typeof loader>()
   const sections = [
-    { id: 'invitation', title: t('library:compass.invitation') },
-    { id: 'se-situer', title: t('library:compass.self.heading') },
-    { id: 'figures', title: t('library:compass.figures.heading') },
-    { id: 'perceptions', title: t('library:compass.perceptions') },
-    { id: 'sources', title: t('library:compass.sources.heading') },
+    { id: 'invitation', title: t('study:compass.invitation') },
+    { id: 'se-situer', title: t('study:compass.self.heading') },
+    { id: 'figures', title: t('study:compass.figures.heading') },
+    { id: 'perceptions', title: t('study:compass.perceptions') },
+    { id: 'sources', title: t('study:compass.sources.heading') },
   ]
   return (
     <div className={study.page} data-colour="ochre">
-      <PageHead title={t('library:compass.title')} description={t('library:compass.description')} />
+      <PageHead title={t('study:compass.title')} description={t('study:compass.description')} />
       <header className={study.head}>
-        <h1>{t('library:compass.title')}</h1>
-        <p>{t('library:compass.intro')}</p>
-        <PageContents label={t('library:compass.contents')} items={sections} />
+        <h1>{t('study:compass.title')}</h1>
+        <p>{t('study:compass.intro')}</p>
+        <PageContents label={t('study:compass.contents')} items={sections} />
       </header>
       <CompassPicture figures={figures} />
       <section id="invitation" className={study.section} aria-labelledby="invitation-titre">
-        <h2 id="invitation-titre">{t('library:compass.invitation')}</h2>
+        <h2 id="invitation-titre">{t('study:compass.invitation')}</h2>
         <div className={styles.invitation}>
           {invitation.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
@@ -59,11 +59,11 @@ export function CompassPage() {
         </div>
       </section>
       <section id="se-situer" className={study.section} aria-labelledby="se-situer-titre">
-        <h2 id="se-situer-titre">{t('library:compass.self.heading')}</h2>
+        <h2 id="se-situer-titre">{t('study:compass.self.heading')}</h2>
         <CompassSelf figures={figures} />
       </section>
       <section id="figures" className={study.section} aria-labelledby="figures-titre">
-        <h2 id="figures-titre">{t('library:compass.figures.heading')}</h2>
+        <h2 id="figures-titre">{t('study:compass.figures.heading')}</h2>
         <div className={styles.figures}>
           {figures.map((figure, index) => (
             <CompassFigure key={figure.id} figure={figure} point={index + 1} />
@@ -71,7 +71,7 @@ export function CompassPage() {
         </div>
       </section>
       <section id="perceptions" className={study.section} aria-labelledby="perceptions-titre">
-        <h2 id="perceptions-titre">{t('library:compass.perceptions')}</h2>
+        <h2 id="perceptions-titre">{t('study:compass.perceptions')}</h2>
         <ol className={styles.perceptions}>
           {perceptions.map((perception) => (
             <li key={perception.id} id={perception.id}>
@@ -91,8 +91,8 @@ export function CompassPage() {
       <div className={study.after}>
         <OnwardLinks to={['practices', 'words', 'recommendations']} />
         <SourceList
-          heading={t('library:compass.sources.heading')}
-          note={t('library:compass.sources.note')}
+          heading={t('study:compass.sources.heading')}
+          note={t('study:compass.sources.note')}
           items={[...figures, ...perceptions]}
         />
       </div>

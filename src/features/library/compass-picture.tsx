@@ -7,7 +7,7 @@ import styles from './compass-picture.module.css'
 export function CompassPicture({ figures }: { readonly figures: CompassFile['figures'] }) {
   const { t } = useText()
   return (
-    <nav className={styles.frame} aria-label={t('library:compass.directions')}>
+    <nav className={styles.frame} aria-label={t('study:compass.directions')}>
       <div className={styles.compass}>
         <CompassRose className={styles.rose} />
         <ul className={styles.names}>

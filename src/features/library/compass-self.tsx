@@ -40,14 +40,14 @@ export function CompassSelf({ figures }: { readonly figures: Figures }) {
   return (
     <div className={styles.self}>
       <p ref={intro} tabIndex={-1} className={styles.intro}>
-        {t('library:compass.self.intro')}
+        {t('study:compass.self.intro')}
       </p>
       <div className={styles.sides}>
         <div className={styles.answers}>
           <Segmented
-            label={t('library:compass.self.moment')}
+            label={t('study:compass.self.moment')}
             value={moment}
-            options={MOMENTS.map((value) => ({ value, label: t(`library:compass.self.${value}`) }))}
+            options={MOMENTS.map((value) => ({ value, label: t(`study:compass.self.${value}`) }))}
             onChange={setMoment}
           />
           {figures.map((figure) => (
@@ -71,15 +71,15 @@ export function CompassSelf({ figures }: { readonly figures: Figures }) {
               ))}
             </ul>
           </div>
-          <figcaption>{t(`library:compass.self.picture.${after && before ? 'after' : 'before'}`)}</figcaption>
+          <figcaption>{t(`study:compass.self.picture.${after && before ? 'after' : 'before'}`)}</figcaption>
         </figure>
       </div>
       {needlesOf(figures, { ...own.before, ...own.after }) ? (
         <Button look="quiet" onClick={clear}>
-          {t('library:compass.self.clear')}
+          {t('study:compass.self.clear')}
         </Button>
       ) : null}
-      <LiveRegion message={isCleared ? t('library:compass.self.cleared') : ''} />
+      <LiveRegion message={isCleared ? t('study:compass.self.cleared') : ''} />
     </div>
   )
 }

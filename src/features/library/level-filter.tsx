@@ -27,12 +27,12 @@ export function LevelFilter({ board, chosen, path, look = 'plain' }: Props) {
   const { t } = useText()
   return (
     <PillLinks
-      label={t('library:matrix.filter.label')}
+      label={t('study:matrix.filter.label')}
       look={look}
       items={[undefined, ...board].map((level) => ({
         id: level?.id ?? '',
         to: path + levelSearch(level),
-        text: level?.title ?? t('library:matrix.filter.all'),
+        text: level?.title ?? t('study:matrix.filter.all'),
         icon: level ? <RingGlyph ring={level.number} size={26} /> : undefined,
         isChosen: level === chosen,
       }))}

@@ -43,7 +43,7 @@ export function LevelPage() {
   const { t } = useText()
   const data = useLoaderData<typeof loader>()
   if (!data) {
-    const all = <ButtonLink to="/recommandations">{t('library:matrix.title')}</ButtonLink>
+    const all = <ButtonLink to="/recommandations">{t('study:matrix.title')}</ButtonLink>
     return (
       <Notice title={t('library:level.missing.title')} actions={all}>
         <title>{t('library:level.missing.title')}</title>
@@ -115,7 +115,7 @@ export function LevelPage() {
           {kinds.map(({ kind, points }) => (
             <FoldedList
               key={kind}
-              heading={t(`library:actors.kind.${kind}`)}
+              heading={t(`study:actors.kind.${kind}`)}
               items={points.map(({ actor, text }) => ({
                 text,
                 from: actor.title,

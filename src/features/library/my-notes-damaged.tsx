@@ -15,10 +15,10 @@ export function MyNotesDamaged({ damaged, onErase }: Props) {
   const { t } = useText()
   return (
     <li className={styles.entry}>
-      <h3>{t('library:notes.damaged.title')}</h3>
-      <p>{t('library:notes.damaged.text')}</p>
+      <h3>{t('notes:damaged.title')}</h3>
+      <p>{t('notes:damaged.text')}</p>
       <details>
-        <summary>{t('library:notes.damaged.details')}</summary>
+        <summary>{t('notes:damaged.details')}</summary>
         <ul className={styles.issues}>
           {damaged.issues.map((issue, index) => (
             <li key={index}>{describeIssue(t, issue)}</li>
@@ -30,10 +30,10 @@ export function MyNotesDamaged({ damaged, onErase }: Props) {
           size="small"
           onClick={() => saveFile('reflextics-note.json', JSON.stringify(damaged.raw ?? null, null, 2))}
         >
-          {t('library:notes.damaged.take')}
+          {t('notes:damaged.take')}
         </Button>
         <Button size="small" look="quiet" onClick={onErase}>
-          {t('library:notes.erase', { title: t('library:notes.damaged.title') })}
+          {t('notes:erase', { title: t('notes:damaged.title') })}
         </Button>
       </div>
     </li>

@@ -21,10 +21,10 @@ export function MyNotesEntry({ entry, onErase }: Props) {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(mark.updatedAt)
   const label =
     entry.title === undefined
-      ? t('library:notes.kind.gone')
+      ? t('notes:kind.gone')
       : number === undefined
-        ? t('library:notes.kind.resource')
-        : t('library:notes.kind.card', { number })
+        ? t('notes:kind.resource')
+        : t('notes:kind.card', { number })
   return (
     <li className={styles.entry} data-colour={theme?.colour}>
       <h3>{entry.title === undefined ? title : <Link to={`/${FOLDERS[kind]}/${of}`}>{title}</Link>}</h3>
@@ -33,15 +33,15 @@ export function MyNotesEntry({ entry, onErase }: Props) {
         {mark.bookmarkedAt === null ? null : (
           <span className={styles.bookmarked}>
             <Bookmark aria-hidden />
-            {t('library:notes.bookmarked')}
+            {t('notes:bookmarked')}
           </span>
         )}
-        <span>{t('library:notes.changed', { date })}</span>
+        <span>{t('notes:changed', { date })}</span>
       </p>
       {mark.note === '' ? null : <p className={styles.note}>{mark.note}</p>}
       <IconButton
         className={styles.erase}
-        label={t('library:notes.erase', { title })}
+        label={t('notes:erase', { title })}
         icon={<Trash2 aria-hidden />}
         onClick={() => onErase(title)}
       />

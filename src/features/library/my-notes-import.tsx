@@ -21,7 +21,7 @@ function Words({ state }: { readonly state: Exclude<NotesImport, { outcome: 'fou
     case 'issues':
       return (
         <IssueList
-          heading={t('library:notes.import.failed')}
+          heading={t('notes:import.failed')}
           issues={state.issues.map((issue) => describeIssue(t, issue))}
           more={(count) => t('history:failed.more', { count })}
         />
@@ -31,7 +31,7 @@ function Words({ state }: { readonly state: Exclude<NotesImport, { outcome: 'fou
     case 'storage':
       return <p>{t(`common:storage.${state.failure}`)}</p>
     case 'done':
-      return <p>{t('library:notes.import.done')}</p>
+      return <p>{t('notes:import.done')}</p>
   }
 }
 
@@ -56,21 +56,21 @@ export function MyNotesImport({ state, onChange }: Props) {
   return (
     <div className={styles.report} role="status">
       <div>
-        <p>{isNew ? t('library:notes.import.found', { file }) : t('library:notes.import.nothing')}</p>
+        <p>{isNew ? t('notes:import.found', { file }) : t('notes:import.nothing')}</p>
         <ul className={styles.issues}>
           {COUNTED.filter((what) => counts[what] > 0).map((what) => (
-            <li key={what}>{t(`library:notes.import.${what}`, { count: counts[what] })}</li>
+            <li key={what}>{t(`notes:import.${what}`, { count: counts[what] })}</li>
           ))}
         </ul>
       </div>
       <div className={styles.actions}>
         {isNew ? (
           <Button size="small" look="primary" onClick={() => void bring()}>
-            {t('library:notes.import.confirm')}
+            {t('notes:import.confirm')}
           </Button>
         ) : null}
         <Button size="small" onClick={() => onChange(null)}>
-          {t(isNew ? 'library:notes.import.cancel' : 'common:actions.close.label')}
+          {t(isNew ? 'notes:import.cancel' : 'common:actions.close.label')}
         </Button>
       </div>
     </div>

@@ -15,8 +15,8 @@ export function myNotesMarkdown(
   sessions: readonly Session[],
 ): string {
   const notes = entries.map(({ mark, title, of, number }) => {
-    const label = number === undefined ? t('library:notes.kind.resource') : t('library:notes.kind.card', { number })
-    const bookmark = mark.bookmarkedAt === null ? '' : t('library:notes.bookmarked')
+    const label = number === undefined ? t('notes:kind.resource') : t('notes:kind.card', { number })
+    const bookmark = mark.bookmarkedAt === null ? '' : t('notes:bookmarked')
     const text = [bookmark, mark.note].filter((part) => part !== '').join('\n')
     return { id: mark.id, heading: `${title ?? of} (${label})`, text }
   })
@@ -25,5 +25,5 @@ export function myNotesMarkdown(
     const text = parts.map(({ heading, text: lines }) => `${heading}\n${lines}`).join('\n\n')
     return { id: session.id, heading: sessionTitle(t, language, session), text }
   })
-  return synthesisMarkdown(t('library:notes.title'), date, [...notes, ...reflections])
+  return synthesisMarkdown(t('notes:title'), date, [...notes, ...reflections])
 }

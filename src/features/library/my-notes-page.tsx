@@ -52,7 +52,7 @@ export function MyNotesPage() {
   }
   const eraseAll = () =>
     void erase(
-      t('library:notes.erased.all'),
+      t('notes:erased.all'),
       all.map(({ id }) => id),
       sessions.map(({ id }) => id),
     )
@@ -60,10 +60,10 @@ export function MyNotesPage() {
   const isEmpty = all.length + sessions.length === 0
   return (
     <div className={styles.page}>
-      <title>{t('library:notes.title')}</title>
+      <title>{t('notes:title')}</title>
       <header className={styles.head}>
-        <h1>{t('library:notes.title')}</h1>
-        <p>{t('library:notes.intro')}</p>
+        <h1>{t('notes:title')}</h1>
+        <p>{t('notes:intro')}</p>
       </header>
       {marks.ok ? null : (
         <p className={styles.report} role="alert">
@@ -73,26 +73,26 @@ export function MyNotesPage() {
       {report ? <MyNotesImport state={report} onChange={setReport} /> : null}
       {marks.ok && isEmpty ? (
         <section className={styles.empty}>
-          <h2>{t('library:notes.empty.title')}</h2>
-          <p>{t('library:notes.empty.text')}</p>
+          <h2>{t('notes:empty.title')}</h2>
+          <p>{t('notes:empty.text')}</p>
           <div className={styles.actions}>
             <ButtonLink look="primary" to="/cartes">
-              {t('library:notes.empty.cards')}
+              {t('notes:empty.cards')}
             </ButtonLink>
-            <ButtonLink to="/ressources">{t('library:notes.empty.resources')}</ButtonLink>
+            <ButtonLink to="/ressources">{t('notes:empty.resources')}</ButtonLink>
           </div>
         </section>
       ) : null}
       {sessions.length > 0 ? (
         <section className={styles.group} aria-labelledby="solo">
-          <h2 id="solo">{t('library:notes.group.solo')}</h2>
+          <h2 id="solo">{t('notes:group.solo')}</h2>
           <ul className={styles.entries}>
             {sessions.map((session) => (
               <MyNotesSolo
                 key={session.id}
                 session={session}
                 colour={colourOf(session.rounds.at(-1)?.card.theme)}
-                onErase={(title) => void erase(t('library:notes.erased.solo', { title }), [], [session.id])}
+                onErase={(title) => void erase(t('notes:erased.solo', { title }), [], [session.id])}
               />
             ))}
           </ul>
@@ -101,22 +101,22 @@ export function MyNotesPage() {
       {entries.length > 1 ? (
         <div className={styles.views}>
           <Segmented
-            label={t('library:notes.views.label')}
+            label={t('notes:views.label')}
             value={view}
-            options={NOTES_VIEWS.map((value) => ({ value, label: t(`library:notes.views.${value}`) }))}
+            options={NOTES_VIEWS.map((value) => ({ value, label: t(`notes:views.${value}`) }))}
             onChange={setView}
           />
         </div>
       ) : null}
       {notesGroups(entries, view, pack.themes).map((group) => (
         <section key={group.id} className={styles.group} aria-labelledby={`group-${group.id}`}>
-          <h2 id={`group-${group.id}`}>{group.theme?.shortName ?? t(`library:notes.group.${group.words}`)}</h2>
+          <h2 id={`group-${group.id}`}>{group.theme?.shortName ?? t(`notes:group.${group.words}`)}</h2>
           <ul className={styles.entries}>
             {group.entries.map((entry) => (
               <MyNotesEntry
                 key={entry.mark.id}
                 entry={entry}
-                onErase={(title) => void erase(t('library:notes.erased.one', { title }), [entry.mark.id], [])}
+                onErase={(title) => void erase(t('notes:erased.one', { title }), [entry.mark.id], [])}
               />
             ))}
           </ul>
@@ -124,13 +124,13 @@ export function MyNotesPage() {
       ))}
       {damaged.length > 0 ? (
         <section className={styles.group} aria-labelledby="damaged">
-          <h2 id="damaged">{t('library:notes.group.damaged')}</h2>
+          <h2 id="damaged">{t('notes:group.damaged')}</h2>
           <ul className={styles.entries}>
             {damaged.map((one) => (
               <MyNotesDamaged
                 key={one.id}
                 damaged={one}
-                onErase={() => void erase(t('library:notes.erased.damaged'), [one.id], [])}
+                onErase={() => void erase(t('notes:erased.damaged'), [one.id], [])}
               />
             ))}
           </ul>
@@ -153,7 +153,7 @@ export function MyNotesPage() {
               setErased(null)
             }}
           >
-            {t('library:notes.erased.undo')}
+            {t('notes:erased.undo')}
           </Button>
         </div>
       ) : null}

@@ -34,7 +34,7 @@ export function MyNotesSolo({ session, colour, onErase }: Props) {
       </p>
       <IconButton
         className={styles.erase}
-        label={t('library:notes.erase', { title: name })}
+        label={t('notes:erase', { title: name })}
         icon={<Trash2 aria-hidden />}
         onClick={() => onErase(name)}
       />

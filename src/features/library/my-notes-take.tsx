@@ -36,23 +36,23 @@ export function MyNotesTake({ entries, sessions, hasAny, onFile, onEraseAll }: P
   }
   return (
     <section className={styles.take} aria-labelledby="emporter">
-      <h2 id="emporter">{t('library:notes.take.heading')}</h2>
-      <p>{t('library:notes.take.text')}</p>
+      <h2 id="emporter">{t('notes:take.heading')}</h2>
+      <p>{t('notes:take.text')}</p>
       <div className={styles.actions}>
         {isEmpty ? null : (
           <>
             <Button icon={<Download aria-hidden />} onClick={takeJson}>
-              {t('library:notes.take.json')}
+              {t('notes:take.json')}
             </Button>
             <Button icon={<FileText aria-hidden />} onClick={takeMarkdown}>
-              {t('library:notes.take.markdown')}
+              {t('notes:take.markdown')}
             </Button>
           </>
         )}
-        <FileButton onFile={onFile}>{t('library:notes.take.bring')}</FileButton>
+        <FileButton onFile={onFile}>{t('notes:take.bring')}</FileButton>
         {hasAny ? (
           <Button look="quiet" icon={<Trash2 aria-hidden />} onClick={onEraseAll}>
-            {t('library:notes.eraseAll')}
+            {t('notes:eraseAll')}
           </Button>
         ) : null}
       </div>

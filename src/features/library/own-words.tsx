@@ -25,11 +25,11 @@ export function OwnWords({ words, groups }: Survey) {
   /** How often the surveyed gave that word. */
   const found = (word: string): string => {
     const same = words.find((each) => isSaid(new Set([wordKey(word)]), each.word))
-    if (!same) return t('library:words.own.none')
-    const each = groups.map(({ id, title }) => t('library:words.own.group', { group: title, count: same[id] }))
-    return [t('library:words.own.found', { count: totalOf(same) }), ...each].join(' ')
+    if (!same) return t('study:words.own.none')
+    const each = groups.map(({ id, title }) => t('study:words.own.group', { group: title, count: same[id] }))
+    return [t('study:words.own.found', { count: totalOf(same) }), ...each].join(' ')
   }
-  const tell = (word: string) => t('library:words.own.line', { word, found: found(word) })
+  const tell = (word: string) => t('study:words.own.line', { word, found: found(word) })
   const add = (event: SubmitEvent) => {
     event.preventDefault()
     field.current?.focus()
@@ -37,11 +37,11 @@ export function OwnWords({ words, groups }: Survey) {
     if (word === '') return
     const isThere = own.some((each) => wordKey(each) === wordKey(word))
     if (!isThere && own.length >= MOST_WORDS) {
-      setSaid(t('library:words.own.full', { count: MOST_WORDS }))
+      setSaid(t('study:words.own.full', { count: MOST_WORDS }))
       return
     }
     if (!isThere) addOwnWord(word)
-    setSaid(isThere ? t('library:words.own.twice', { word }) : tell(word))
+    setSaid(isThere ? t('study:words.own.twice', { word }) : tell(word))
     setText('')
   }
   // What is pressed goes away.
@@ -51,12 +51,12 @@ export function OwnWords({ words, groups }: Survey) {
   }
   return (
     <div className={styles.own}>
-      <p className={styles.intro}>{t('library:words.own.intro')}</p>
+      <p className={styles.intro}>{t('study:words.own.intro')}</p>
       <form className={styles.add} onSubmit={add}>
         <TextField
           ref={field}
-          label={t('library:words.own.label')}
-          hint={t('library:words.own.full', { count: MOST_WORDS })}
+          label={t('study:words.own.label')}
+          hint={t('study:words.own.full', { count: MOST_WORDS })}
           value={text}
           maxLength={LONGEST_WORD}
           autoComplete="off"
@@ -65,22 +65,22 @@ export function OwnWords({ words, groups }: Survey) {
           onChange={(event) => setText(event.target.value)}
         />
         <Button type="submit" icon={<Plus aria-hidden />}>
-          {t('library:words.own.add')}
+          {t('study:words.own.add')}
         </Button>
       </form>
       {own.length > 0 ? (
         <>
-          <ul className={styles.list} aria-label={t('library:words.own.list')}>
+          <ul className={styles.list} aria-label={t('study:words.own.list')}>
             {own.map((word) => (
               <li key={word}>
                 <strong>{word}</strong>
                 <span>{found(word)}</span>
                 <IconButton
-                  label={t('library:words.own.remove', { word })}
+                  label={t('study:words.own.remove', { word })}
                   icon={<X aria-hidden />}
                   onClick={() => {
                     removeOwnWord(word)
-                    leave(t('library:words.own.removed', { word }))
+                    leave(t('study:words.own.removed', { word }))
                   }}
                 />
               </li>
@@ -90,10 +90,10 @@ export function OwnWords({ words, groups }: Survey) {
             look="quiet"
             onClick={() => {
               clearOwnWords()
-              leave(t('library:words.own.cleared'))
+              leave(t('study:words.own.cleared'))
             }}
           >
-            {t('library:words.own.clear')}
+            {t('study:words.own.clear')}
           </Button>
         </>
       ) : null}

@@ -25,7 +25,7 @@ export function PracticeList({ items }: { readonly items: readonly Practice[] })
           <p>{item.text}</p>
           {item.related ? (
             <p className={styles.related}>
-              <span>{t('library:practices.families.activities', { count: item.related.length })}</span>
+              <span>{t('study:practices.families.activities', { count: item.related.length })}</span>
               {item.related.map((activity) => (
                 <a key={activity.id} href={`#${activity.id}`}>
                   {activity.title}
@@ -33,7 +33,7 @@ export function PracticeList({ items }: { readonly items: readonly Practice[] })
               ))}
             </p>
           ) : null}
-          <h4>{t('library:practices.examples')}</h4>
+          <h4>{t('study:practices.examples')}</h4>
           <ul className={study.points}>
             {item.examples.map((example) => (
               <li key={example}>{example}</li>

@@ -9,10 +9,10 @@ import styles from './data-table.module.css'
 export function PracticeTable({ activities, families }: Pick<PracticesFile, 'activities' | 'families'>) {
   const { t } = useText()
   return (
-    <DataTable caption={t('library:practices.crossing.caption')}>
+    <DataTable caption={t('study:practices.crossing.caption')}>
       <thead>
         <tr>
-          <th scope="col">{t('library:practices.crossing.family')}</th>
+          <th scope="col">{t('study:practices.crossing.family')}</th>
           {activities.map((activity) => (
             <th key={activity.id} scope="col" className={styles.narrow}>
               <a href={`#${activity.id}`}>{activity.title}</a>
@@ -31,10 +31,10 @@ export function PracticeTable({ activities, families }: Pick<PracticesFile, 'act
                 {family.activities.includes(id) ? (
                   <>
                     <Check aria-hidden strokeWidth={3} />
-                    <VisuallyHidden>{t('library:practices.crossing.yes')}</VisuallyHidden>
+                    <VisuallyHidden>{t('study:practices.crossing.yes')}</VisuallyHidden>
                   </>
                 ) : (
-                  <VisuallyHidden>{t('library:practices.crossing.no')}</VisuallyHidden>
+                  <VisuallyHidden>{t('study:practices.crossing.no')}</VisuallyHidden>
                 )}
               </td>
             ))}

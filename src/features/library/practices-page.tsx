@@ -29,28 +29,28 @@ export function PracticesPage() {
   const { t } = useText()
   const { activities, families, tensions } = useLoaderData<typeof loader>()
   const sections = [
-    { id: 'activites', title: t('library:practices.activities.heading') },
-    { id: 'familles', title: t('library:practices.families.heading') },
-    { id: 'croisement', title: t('library:practices.crossing.heading') },
-    { id: 'tensions', title: t('library:practices.tensions.heading') },
-    { id: 'sources', title: t('library:practices.sources.heading') },
+    { id: 'activites', title: t('study:practices.activities.heading') },
+    { id: 'familles', title: t('study:practices.families.heading') },
+    { id: 'croisement', title: t('study:practices.crossing.heading') },
+    { id: 'tensions', title: t('study:practices.tensions.heading') },
+    { id: 'sources', title: t('study:practices.sources.heading') },
   ]
   return (
     <div className={study.page} data-colour="ochre">
-      <PageHead title={t('library:practices.title')} description={t('library:practices.description')} />
+      <PageHead title={t('study:practices.title')} description={t('study:practices.description')} />
       <header className={study.head}>
-        <h1>{t('library:practices.title')}</h1>
-        <p>{t('library:practices.intro')}</p>
-        <PageContents label={t('library:practices.contents')} items={sections} />
+        <h1>{t('study:practices.title')}</h1>
+        <p>{t('study:practices.intro')}</p>
+        <PageContents label={t('study:practices.contents')} items={sections} />
       </header>
       <section id="activites" className={study.section} aria-labelledby="activites-titre">
-        <h2 id="activites-titre">{t('library:practices.activities.heading')}</h2>
-        <p className={study.text}>{t('library:practices.activities.intro')}</p>
+        <h2 id="activites-titre">{t('study:practices.activities.heading')}</h2>
+        <p className={study.text}>{t('study:practices.activities.intro')}</p>
         <PracticeList items={activities} />
       </section>
       <section id="familles" className={study.section} aria-labelledby="familles-titre">
-        <h2 id="familles-titre">{t('library:practices.families.heading')}</h2>
-        <p className={study.text}>{t('library:practices.families.intro')}</p>
+        <h2 id="familles-titre">{t('study:practices.families.heading')}</h2>
+        <p className={study.text}>{t('study:practices.families.intro')}</p>
         <PracticeList
           items={families.map((family) => ({
             ...family,
@@ -59,12 +59,12 @@ export function PracticesPage() {
         />
       </section>
       <section id="croisement" className={study.section} aria-labelledby="croisement-titre">
-        <h2 id="croisement-titre">{t('library:practices.crossing.heading')}</h2>
+        <h2 id="croisement-titre">{t('study:practices.crossing.heading')}</h2>
         <PracticeTable activities={activities} families={families} />
       </section>
       <section id="tensions" className={study.section} aria-labelledby="tensions-titre">
-        <h2 id="tensions-titre">{t('library:practices.tensions.heading')}</h2>
-        <p className={study.text}>{t('library:practices.tensions.intro')}</p>
+        <h2 id="tensions-titre">{t('study:practices.tensions.heading')}</h2>
+        <p className={study.text}>{t('study:practices.tensions.intro')}</p>
         {tensions.map(({ tension, cards, sheet }) => (
           <TensionSection key={tension.id} tension={tension} cards={cards} sheet={sheet} />
         ))}
@@ -72,8 +72,8 @@ export function PracticesPage() {
       <div className={study.after}>
         <OnwardLinks to={['compass', 'words', 'actors', 'recommendations']} />
         <SourceList
-          heading={t('library:practices.sources.heading')}
-          note={t('library:practices.sources.note')}
+          heading={t('study:practices.sources.heading')}
+          note={t('study:practices.sources.note')}
           items={[...activities, ...families, ...tensions.map(({ tension }) => tension)]}
         />
       </div>

@@ -38,12 +38,10 @@ export function RecommendationMatrix({ file, level }: Props) {
   return (
     <div className={styles.frame}>
       <table className={styles.matrix}>
-        <caption>
-          {level ? t('library:matrix.captionLevel', { level: level.title }) : t('library:matrix.caption')}
-        </caption>
+        <caption>{level ? t('study:matrix.captionLevel', { level: level.title }) : t('study:matrix.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('library:matrix.sheets')}</th>
+            <th scope="col">{t('study:matrix.sheets')}</th>
             {axes.map((axis) => (
               <th key={axis.id} scope="col">
                 {axis.title}
@@ -69,7 +67,7 @@ export function RecommendationMatrix({ file, level }: Props) {
                 )
                 const words = (
                   <>
-                    <VisuallyHidden>{t('library:matrix.cell', { count: part })}</VisuallyHidden>{' '}
+                    <VisuallyHidden>{t('study:matrix.cell', { count: part })}</VisuallyHidden>{' '}
                     <span className={styles.axis}>{axis.title}</span>
                   </>
                 )

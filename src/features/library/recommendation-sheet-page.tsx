@@ -40,14 +40,14 @@ export function RecommendationSheetPage() {
   const arrivedAt = useArrivedAt()
   const all = (
     <ButtonLink className={styles.all} to={`/recommandations${search}`}>
-      {t('library:matrix.sheet.all')}
+      {t('study:matrix.sheet.all')}
     </ButtonLink>
   )
   if (!data) {
     return (
-      <Notice title={t('library:matrix.missing.title')} actions={all}>
-        <title>{t('library:matrix.missing.title')}</title>
-        <p>{t('library:matrix.missing.text')}</p>
+      <Notice title={t('study:matrix.missing.title')} actions={all}>
+        <title>{t('study:matrix.missing.title')}</title>
+        <p>{t('study:matrix.missing.text')}</p>
       </Notice>
     )
   }
@@ -61,9 +61,7 @@ export function RecommendationSheetPage() {
       <PageHead title={sheet.title} description={sheet.summary} />
       <header className={reading.title}>
         <div className={reading.title} data-spoken>
-          <p className={reading.label}>
-            {t('library:matrix.sheet.number', { number: sheet.number, total: sheetCount })}
-          </p>
+          <p className={reading.label}>{t('study:matrix.sheet.number', { number: sheet.number, total: sheetCount })}</p>
           <h1>{sheet.title}</h1>
           <p className={reading.summary}>{sheet.summary}</p>
         </div>
@@ -73,20 +71,20 @@ export function RecommendationSheetPage() {
         <LevelFilter board={board} chosen={level} path={`/recommandations/${sheet.id}`} look="quiet" />
         <p role="status">
           {level
-            ? t('library:matrix.filtered', {
+            ? t('study:matrix.filtered', {
                 count: shown.length,
                 total: recommendations.length,
                 level: level.title,
               })
-            : t('library:matrix.cell', { count: recommendations.length })}
+            : t('study:matrix.cell', { count: recommendations.length })}
         </p>
       </div>
       {parts.length > 1 ? (
         <PageContents
-          label={t('library:matrix.sheet.axes')}
+          label={t('study:matrix.sheet.axes')}
           items={parts.map(({ axis, items }) => ({
             id: axis.id,
-            title: t('library:matrix.sheet.part', { axis: axis.title, count: items.length }),
+            title: t('study:matrix.sheet.part', { axis: axis.title, count: items.length }),
           }))}
         />
       ) : null}
@@ -103,17 +101,17 @@ export function RecommendationSheetPage() {
           </ul>
         </section>
       ))}
-      <p className={reading.source}>{t('library:matrix.sheet.source', { ...sheet.source })}</p>
-      <nav className={styles.around} aria-label={t('library:matrix.title')}>
+      <p className={reading.source}>{t('study:matrix.sheet.source', { ...sheet.source })}</p>
+      <nav className={styles.around} aria-label={t('study:matrix.title')}>
         {previous ? (
           <ButtonLink look="quiet" to={`/recommandations/${previous.id}${search}`} icon={<ArrowLeft aria-hidden />}>
-            {t('library:matrix.sheet.previous', { title: previous.title })}
+            {t('study:matrix.sheet.previous', { title: previous.title })}
           </ButtonLink>
         ) : null}
         {all}
         {next ? (
           <ButtonLink look="quiet" to={`/recommandations/${next.id}${search}`} iconAfter={<ArrowRight aria-hidden />}>
-            {t('library:matrix.sheet.next', { title: next.title })}
+            {t('study:matrix.sheet.next', { title: next.title })}
           </ButtonLink>
         ) : null}
       </nav>

@@ -21,22 +21,22 @@ export function RecommendationsPage() {
   return (
     <div className={styles.page}>
       <PageIntro
-        title={t('library:matrix.title')}
-        description={t('library:matrix.description')}
-        intro={t('library:matrix.intro')}
+        title={t('study:matrix.title')}
+        description={t('study:matrix.description')}
+        intro={t('study:matrix.intro')}
       />
       <LevelFilter board={board} chosen={level} path="/recommandations" />
       <div className={styles.count}>
         <p role="status">
           {level
-            ? t('library:matrix.filtered', { count: shown.length, total, level: level.title })
-            : t('library:matrix.cell', { count: total })}
+            ? t('study:matrix.filtered', { count: shown.length, total, level: level.title })
+            : t('study:matrix.cell', { count: total })}
         </p>
-        {level ? <Link to={`/niveaux/${level.id}`}>{t('library:matrix.level', { level: level.title })}</Link> : null}
+        {level ? <Link to={`/niveaux/${level.id}`}>{t('study:matrix.level', { level: level.title })}</Link> : null}
       </div>
       <RecommendationMatrix file={file} level={level} />
       <section className={styles.axes} aria-labelledby="axes">
-        <h2 id="axes">{t('library:matrix.axes')}</h2>
+        <h2 id="axes">{t('study:matrix.axes')}</h2>
         <dl>
           {file.axes.map((axis) => (
             <div key={axis.id}>
@@ -47,8 +47,8 @@ export function RecommendationsPage() {
         </dl>
       </section>
       <p className={styles.also}>
-        <Link to="/acteurs">{t('library:actors.title')}</Link>
-        <span>{t('library:matrix.actors')}</span>
+        <Link to="/acteurs">{t('study:actors.title')}</Link>
+        <span>{t('study:matrix.actors')}</span>
       </p>
     </div>
   )

@@ -25,11 +25,11 @@ export function ReferenceLaw({ law, isTerm, isMarked }: Props) {
       ) : null}
       <div className={styles.what}>
         {law.title === law.shortTitle ? null : <p className={styles.fullTitle}>{law.title}</p>}
-        {law.articles ? <p className={styles.articles}>{t('library:references.articles', { ...law })}</p> : null}
+        {law.articles ? <p className={styles.articles}>{t('study:references.articles', { ...law })}</p> : null}
         <p>{law.about}</p>
         {isTerm ? (
           <p>
-            <Link to={`/glossaire#${law.id}`}>{t('library:references.term', { term: law.shortTitle })}</Link>
+            <Link to={`/glossaire#${law.id}`}>{t('study:references.term', { term: law.shortTitle })}</Link>
           </p>
         ) : null}
       </div>

@@ -28,18 +28,18 @@ export function ReferenceService({ service, isTerm, isMarked }: Props) {
             <a href={address} target="_blank" rel="noreferrer external">
               <ExternalLink aria-hidden />
               <span>
-                {label} <span className={styles.leaves}>{t('library:references.leaves')}</span>
+                {label} <span className={styles.leaves}>{t('study:references.leaves')}</span>
               </span>
             </a>
             <span className={styles.printed}>
-              {t('library:references.printed', { address: asPrinted(address), year })}
+              {t('study:references.printed', { address: asPrinted(address), year })}
             </span>
           </li>
         ))}
       </ul>
       {isTerm ? (
         <p>
-          <Link to={`/glossaire#${service.id}`}>{t('library:references.term', { term: service.title })}</Link>
+          <Link to={`/glossaire#${service.id}`}>{t('study:references.term', { term: service.title })}</Link>
         </p>
       ) : null}
     </li>

@@ -20,16 +20,16 @@ export function ReferencesPage() {
   const { t } = useText()
   const { groups, laws, services, terms } = useLoaderData<typeof loader>()
   const arrivedAt = useArrivedAt()
-  const sources = new Set([...laws, ...services].map(({ source }) => t('library:references.source', { ...source })))
-  const contents = [...groups, { id: 'services', title: t('library:references.services.title') }]
+  const sources = new Set([...laws, ...services].map(({ source }) => t('study:references.source', { ...source })))
+  const contents = [...groups, { id: 'services', title: t('study:references.services.title') }]
   return (
     <div className={reading.page}>
-      <PageHead title={t('library:references.title')} description={t('library:references.description')} />
+      <PageHead title={t('study:references.title')} description={t('study:references.description')} />
       <header className={reading.title}>
-        <h1>{t('library:references.title')}</h1>
-        <p className={reading.summary}>{t('library:references.intro')}</p>
+        <h1>{t('study:references.title')}</h1>
+        <p className={reading.summary}>{t('study:references.intro')}</p>
       </header>
-      <PageContents label={t('library:references.contents')} items={contents} />
+      <PageContents label={t('study:references.contents')} items={contents} />
       {groups.map((group) => (
         <section key={group.id} className={styles.group} aria-labelledby={group.id}>
           <h2 id={group.id}>{group.title}</h2>
@@ -43,8 +43,8 @@ export function ReferencesPage() {
         </section>
       ))}
       <section className={styles.group} aria-labelledby="services">
-        <h2 id="services">{t('library:references.services.title')}</h2>
-        <p>{t('library:references.services.intro')}</p>
+        <h2 id="services">{t('study:references.services.title')}</h2>
+        <p>{t('study:references.services.intro')}</p>
         <ul className={styles.items}>
           {services.map((service) => (
             <ReferenceService
@@ -57,17 +57,17 @@ export function ReferencesPage() {
         </ul>
       </section>
       <section className={styles.sources} aria-labelledby="sources">
-        <h2 id="sources">{t('library:references.sources')}</h2>
+        <h2 id="sources">{t('study:references.sources')}</h2>
         <ul className={styles.sourceList}>
           {[...sources].map((source) => (
             <li key={source}>{source}</li>
           ))}
         </ul>
-        <p>{t('library:references.rewritten')}</p>
+        <p>{t('study:references.rewritten')}</p>
       </section>
       <nav className={reading.around} aria-label={t('library:resources.title')}>
         <ButtonLink to="/ressources">{t('library:resource.all')}</ButtonLink>
-        <Link to="/glossaire">{t('library:references.glossary')}</Link>
+        <Link to="/glossaire">{t('study:references.glossary')}</Link>
       </nav>
     </div>
   )

@@ -31,10 +31,10 @@ export function SearchKinds({ words, hits, chosen }: Props) {
     </li>
   )
   return (
-    <nav aria-label={t('library:search.filter')}>
+    <nav aria-label={t('search:filter')}>
       <ul className={styles.kinds}>
-        {chip(t('library:search.all'), hits.length)}
-        {offered.map((kind) => chip(t(`library:search.kinds.${kind}`), counts.get(kind) ?? 0, kind))}
+        {chip(t('search:all'), hits.length)}
+        {offered.map((kind) => chip(t(`search:kinds.${kind}`), counts.get(kind) ?? 0, kind))}
       </ul>
     </nav>
   )

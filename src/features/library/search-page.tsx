@@ -58,10 +58,10 @@ export function SearchPage() {
   }
   return (
     <div className={styles.page}>
-      <PageHead title={t('library:search.title')} description={t('library:search.description')} />
+      <PageHead title={t('search:title')} description={t('search:description')} />
       <div role="search" className={styles.head}>
-        <h1>{t('library:search.title')}</h1>
-        <label htmlFor={id}>{t('library:search.label')}</label>
+        <h1>{t('search:title')}</h1>
+        <label htmlFor={id}>{t('search:label')}</label>
         <div className={styles.field}>
           <SearchGlyph aria-hidden />
           <input

@@ -19,8 +19,8 @@ export const SearchResult = memo(function SearchResult({ hit, themes }: Props) {
   const { document } = hit
   const terms = new Set(hit.terms)
   const theme = themes.find(({ id }) => id === document.theme)
-  const part = document.aspect ? t(`library:actors.kind.${document.aspect}`) : document.part
-  const about = [t(`library:search.kind.${document.kind}`), part, document.kind === 'theme' ? null : theme?.shortName]
+  const part = document.aspect ? t(`study:actors.kind.${document.aspect}`) : document.part
+  const about = [t(`search:kind.${document.kind}`), part, document.kind === 'theme' ? null : theme?.shortName]
   return (
     <li className={styles.result} data-colour={theme?.colour}>
       <SearchSign kind={document.kind} theme={theme} />

@@ -20,17 +20,17 @@ export function SearchStatus({ words, hits, total, kind, search, isBusy }: Props
   const { t } = useText()
   const asked = words.trim()
   const message = () => {
-    if (search === 'failed') return t('library:search.failed')
-    if (asked === '') return t('library:search.intro')
-    if (search === 'loading') return t('library:search.loading')
-    if (asked.length < 2) return t('library:search.short')
-    if (total === 0) return t('library:search.none', { words: asked })
+    if (search === 'failed') return t('search:failed')
+    if (asked === '') return t('search:intro')
+    if (search === 'loading') return t('search:loading')
+    if (asked.length < 2) return t('search:short')
+    if (total === 0) return t('search:none', { words: asked })
     if (kind) {
-      return t('library:search.ofKind', { count: hits.length, total, kind: t(`library:search.kinds.${kind}`) })
+      return t('search:ofKind', { count: hits.length, total, kind: t(`search:kinds.${kind}`) })
     }
     const partial = hits.filter(({ isPartial }) => isPartial).length
-    if (partial === total) return t('library:search.onlyPartial', { count: partial })
-    return t('library:search.count', { count: total - partial })
+    if (partial === total) return t('search:onlyPartial', { count: partial })
+    return t('search:count', { count: total - partial })
   }
   return (
     <p role="status" aria-busy={isBusy} className={styles.status}>

@@ -12,24 +12,24 @@ export function SearchWays() {
   return (
     <div className={styles.ways}>
       <section aria-labelledby="exemples">
-        <h2 id="exemples">{t('library:search.examples.heading')}</h2>
+        <h2 id="exemples">{t('search:examples.heading')}</h2>
         <ul className={styles.kinds}>
           {EXAMPLES.map((example) => (
             <li key={example}>
-              <Link to={searchAddress(t(`library:search.examples.${example}`))} replace>
-                {t(`library:search.examples.${example}`)}
+              <Link to={searchAddress(t(`search:examples.${example}`))} replace>
+                {t(`search:examples.${example}`)}
               </Link>
             </li>
           ))}
         </ul>
       </section>
-      <nav aria-label={t('library:search.browse.label')}>
+      <nav aria-label={t('search:browse.label')}>
         <ul className={styles.browse}>
           <li>
-            <Link to="/cartes">{t('library:search.browse.cards')}</Link>
+            <Link to="/cartes">{t('search:browse.cards')}</Link>
           </li>
           <li>
-            <Link to="/ressources">{t('library:search.browse.resources')}</Link>
+            <Link to="/ressources">{t('search:browse.resources')}</Link>
           </li>
         </ul>
       </nav>

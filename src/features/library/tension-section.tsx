@@ -34,7 +34,7 @@ export function TensionSection({ tension, cards, sheet }: Props) {
           <div key={key} className={styles[key]}>
             <h4>
               <Icon aria-hidden />
-              {t(`library:practices.tensions.${key}`)}
+              {t(`study:practices.tensions.${key}`)}
             </h4>
             <ul className={classNames(study.points, styles.items)}>
               {items.map((item) => (
@@ -48,12 +48,12 @@ export function TensionSection({ tension, cards, sheet }: Props) {
       <ul className={styles.links}>
         {cards.map((card) => (
           <li key={card.id}>
-            <span>{t('library:practices.tensions.card')}</span> <Link to={`/cartes/${card.id}`}>{card.title}</Link>
+            <span>{t('study:practices.tensions.card')}</span> <Link to={`/cartes/${card.id}`}>{card.title}</Link>
           </li>
         ))}
         {sheet ? (
           <li>
-            <span>{t('library:practices.tensions.sheet')}</span>{' '}
+            <span>{t('study:practices.tensions.sheet')}</span>{' '}
             <Link to={`/recommandations/${sheet.id}`}>{sheet.title}</Link>
           </li>
         ) : null}

@@ -23,38 +23,38 @@ export function TrainingModule({ module, days, cards, resources, themes }: Props
   return (
     <section className={styles.module} aria-labelledby={module.id}>
       <header className={styles.head}>
-        <p className={styles.number}>{t('library:training.number', { number: module.number })}</p>
+        <p className={styles.number}>{t('study:training.number', { number: module.number })}</p>
         <h2 id={module.id}>{module.title}</h2>
         <p className={reading.summary}>{module.aim}</p>
       </header>
       <dl className={styles.facts}>
         <div>
-          <dt>{t('library:training.duration')}</dt>
+          <dt>{t('study:training.duration')}</dt>
           <dd>{days}</dd>
         </div>
         <div>
-          <dt>{t('library:training.format')}</dt>
+          <dt>{t('study:training.format')}</dt>
           <dd>{module.format}</dd>
         </div>
         {module.prerequisite ? (
           <div>
-            <dt>{t('library:training.prerequisite')}</dt>
+            <dt>{t('study:training.prerequisite')}</dt>
             <dd>{module.prerequisite}</dd>
           </div>
         ) : null}
       </dl>
       <div className={styles.part}>
-        <h3>{t('library:training.goals')}</h3>
+        <h3>{t('study:training.goals')}</h3>
         <ContentBlocks blocks={[{ type: 'list', items: module.goals }]} />
       </div>
       <div className={styles.part}>
-        <h3>{t('library:training.topics')}</h3>
+        <h3>{t('study:training.topics')}</h3>
         <ContentBlocks blocks={[{ type: 'list', items: module.contents }]} />
       </div>
       <div className={styles.serving}>
         {cards.length > 0 ? (
           <div className={styles.part}>
-            <h3>{t('library:training.cards')}</h3>
+            <h3>{t('study:training.cards')}</h3>
             <ul className={styles.links}>
               {cards.map((card) => (
                 <li key={card.id} data-colour={themeOf(themes, card.theme).colour}>
@@ -67,7 +67,7 @@ export function TrainingModule({ module, days, cards, resources, themes }: Props
         ) : null}
         {resources.length > 0 ? (
           <div className={styles.part}>
-            <h3>{t('library:training.resources')}</h3>
+            <h3>{t('study:training.resources')}</h3>
             <ul className={styles.links}>
               {resources.map((resource) => {
                 const theme = themes.find(({ id }) => id === resource.theme)

@@ -34,18 +34,18 @@ export function TrainingPage() {
   const { t, language } = useText()
   const { themes, introduction, advice, modules } = useLoaderData<typeof loader>()
   const number = new Intl.NumberFormat(language)
-  const inDays = (days: number) => t('library:training.days', { count: days, days: number.format(days) })
+  const inDays = (days: number) => t('study:training.days', { count: days, days: number.format(days) })
   const total = modules.reduce((sum, { module }) => sum + module.days, 0)
   return (
     <div className={reading.page}>
-      <PageHead title={t('library:training.title')} description={t('library:training.description')} />
+      <PageHead title={t('study:training.title')} description={t('study:training.description')} />
       <header className={reading.title}>
-        <h1>{t('library:training.title')}</h1>
+        <h1>{t('study:training.title')}</h1>
         <p className={reading.summary}>
-          {t('library:training.summary', { count: modules.length, total: inDays(total) })}
+          {t('study:training.summary', { count: modules.length, total: inDays(total) })}
         </p>
       </header>
-      <nav className={styles.path} aria-label={t('library:training.contents')}>
+      <nav className={styles.path} aria-label={t('study:training.contents')}>
         <ol className={styles.steps}>
           {modules.map(({ module }) => (
             <li key={module.id}>
@@ -55,7 +55,7 @@ export function TrainingPage() {
           ))}
         </ol>
         <p>
-          <a href="#conseils">{t('library:training.advice')}</a>
+          <a href="#conseils">{t('study:training.advice')}</a>
         </p>
       </nav>
       <div className={styles.introduction}>
@@ -74,7 +74,7 @@ export function TrainingPage() {
         />
       ))}
       <section className={styles.advice} aria-labelledby="conseils">
-        <h2 id="conseils">{t('library:training.advice')}</h2>
+        <h2 id="conseils">{t('study:training.advice')}</h2>
         <ContentBlocks blocks={[{ type: 'list', items: advice }]} />
       </section>
       <nav className={reading.around} aria-label={t('library:resources.title')}>

@@ -62,7 +62,7 @@ export function WordChart({ words, titles, orderText }: Props) {
   const own = new Set(useOwnWords().map(wordKey))
   const most = Math.max(1, ...words.flatMap(({ professionals, people }) => [professionals, people]))
   const [first] = words.toSorted((one, other) => totalOf(other) - totalOf(one))
-  const summary = t('library:words.picture.summary', {
+  const summary = t('study:words.picture.summary', {
     words: words.length,
     professionals: titles.professionals,
     people: titles.people,
@@ -72,7 +72,7 @@ export function WordChart({ words, titles, orderText }: Props) {
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
-        {t('library:words.picture.caption')} {orderText}
+        {t('study:words.picture.caption')} {orderText}
       </figcaption>
       <div role="img" aria-label={summary} className={styles.chart}>
         <div className={styles.legend}>

@@ -28,7 +28,7 @@ export function WordTable({ words, titles, order, onSort }: Props) {
     people: words.reduce((sum, { people }) => sum + people, 0),
   }
   return (
-    <DataTable caption={t('library:words.table.caption')}>
+    <DataTable caption={t('study:words.table.caption')}>
       <thead>
         <tr>
           {WORD_COLUMNS.map((column) => {
@@ -64,7 +64,7 @@ export function WordTable({ words, titles, order, onSort }: Props) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{t('library:words.table.sum')}</th>
+          <th scope="row">{t('study:words.table.sum')}</th>
           <td className={table.number}>{sums.professionals}</td>
           <td className={table.number}>{sums.people}</td>
           <td className={table.number}>{sums.professionals + sums.people}</td>

@@ -29,61 +29,59 @@ export function WordsPage() {
     setSearch({ tri: orderName(nextOrder(order, column)) }, { replace: true, preventScrollReset: true })
   const groupTitle = (id: 'professionals' | 'people') => groups.find((group) => group.id === id)?.title ?? ''
   const titles = {
-    word: t('library:words.word'),
+    word: t('study:words.word'),
     professionals: groupTitle('professionals'),
     people: groupTitle('people'),
-    total: t('library:words.total'),
+    total: t('study:words.total'),
   }
   const direction = directionOf(order)
   const orderText =
     order.column === 'word'
-      ? t(`library:words.order.word.${direction}`)
-      : t(`library:words.order.number.${direction}`, { column: titles[order.column] })
+      ? t(`study:words.order.word.${direction}`)
+      : t(`study:words.order.number.${direction}`, { column: titles[order.column] })
   const sections = [
-    { id: 'image', title: t('library:words.picture.heading') },
-    { id: 'et-vous', title: t('library:words.own.heading') },
-    { id: 'tableau', title: t('library:words.table.heading') },
-    { id: 'methode', title: t('library:words.method') },
-    { id: 'sources', title: t('library:words.sources.heading') },
+    { id: 'image', title: t('study:words.picture.heading') },
+    { id: 'et-vous', title: t('study:words.own.heading') },
+    { id: 'tableau', title: t('study:words.table.heading') },
+    { id: 'methode', title: t('study:words.method') },
+    { id: 'sources', title: t('study:words.sources.heading') },
   ]
   return (
     <div className={study.page} data-colour="ochre">
-      <PageHead title={t('library:words.title')} description={t('library:words.description')} />
+      <PageHead title={t('study:words.title')} description={t('study:words.description')} />
       <header className={study.head}>
-        <h1>{t('library:words.title')}</h1>
+        <h1>{t('study:words.title')}</h1>
         <figure className={styles.asked}>
-          <figcaption>{t('library:words.asked')}</figcaption>
-          <blockquote>{t('library:words.quoted', { question })}</blockquote>
+          <figcaption>{t('study:words.asked')}</figcaption>
+          <blockquote>{t('study:words.quoted', { question })}</blockquote>
         </figure>
         <ul className={styles.groups}>
           {groups.map((group) => (
             <li key={group.id}>
               {group.title}
-              {group.answers === undefined ? null : (
-                <span> {t('library:words.answers', { count: group.answers })}</span>
-              )}
+              {group.answers === undefined ? null : <span> {t('study:words.answers', { count: group.answers })}</span>}
             </li>
           ))}
         </ul>
-        <PageContents label={t('library:words.contents')} items={sections} />
+        <PageContents label={t('study:words.contents')} items={sections} />
       </header>
       <section id="image" className={study.section} aria-labelledby="image-titre">
-        <h2 id="image-titre">{t('library:words.picture.heading')}</h2>
+        <h2 id="image-titre">{t('study:words.picture.heading')}</h2>
         <WordChart words={sorted} titles={titles} orderText={orderText} />
       </section>
       <section id="et-vous" className={study.section} aria-labelledby="et-vous-titre">
-        <h2 id="et-vous-titre">{t('library:words.own.heading')}</h2>
+        <h2 id="et-vous-titre">{t('study:words.own.heading')}</h2>
         <OwnWords words={words} groups={groups} />
       </section>
       <section id="tableau" className={study.section} aria-labelledby="tableau-titre">
-        <h2 id="tableau-titre">{t('library:words.table.heading')}</h2>
+        <h2 id="tableau-titre">{t('study:words.table.heading')}</h2>
         <WordTable words={sorted} titles={titles} order={order} onSort={sortBy} />
         <div role="status">
           <VisuallyHidden>{orderText}</VisuallyHidden>
         </div>
       </section>
       <section id="methode" className={study.section} aria-labelledby="methode-titre">
-        <h2 id="methode-titre">{t('library:words.method')}</h2>
+        <h2 id="methode-titre">{t('study:words.method')}</h2>
         <div className={styles.method}>
           {method.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
@@ -93,9 +91,9 @@ export function WordsPage() {
       <div className={study.after}>
         <OnwardLinks to={['compass', 'practices', 'glossary']} />
         <SourceList
-          heading={t('library:words.sources.heading')}
-          note={t('library:words.sources.note')}
-          items={[{ title: t('library:words.title'), source }]}
+          heading={t('study:words.sources.heading')}
+          note={t('study:words.sources.note')}
+          items={[{ title: t('study:words.title'), source }]}
         />
       </div>
     </div>
