@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { Keyboard } from './support/keyboard'
+import { aGameOf, putInDatabase } from './support/stored-games'
+import { USUAL } from './support/words'
 import { expect, test as base } from './support/test'
 
 const test = base.extend<{ readonly keys: Keyboard }>({
@@ -121,4 +123,28 @@ test('Ctrl+Z and Ctrl+Shift+Z undo and redo, but in a field they are the field�
   await keys.press('Control+z', 'undoing in a field')
   await expect(field).not.toHaveValue('un mot')
   await expect(game.heading('Tour de table')).toBeVisible()
+})
+
+test('what comes after a game needs no mouse: leads, paper, a backup, and erasing', async ({ page, keys }) => {
+  await putInDatabase(page, [aGameOf(USUAL, 'closed')])
+  await page.goto('/suivi')
+  await keys.goTo(page.getByRole('radio', { name: 'À faire', checked: true }).first())
+  await keys.press('ArrowRight', 'saying that a lead is begun')
+  await expect(page.getByRole('radio', { name: 'Commencée', checked: true })).toBeFocused()
+  await expect(page.getByText('Enregistré', { exact: true })).toBeVisible()
+
+  await keys.use(page.getByRole('link', { name: 'Imprimer', exact: true }))
+  await expect(page.getByRole('heading', { level: 1, name: 'Imprimer' })).toBeVisible()
+  await keys.goTo(page.getByRole('radio', { name: 'Les cartes situation' }))
+  await keys.press('ArrowDown', 'choosing the blank card')
+  await expect(page).toHaveURL(/quoi=modele/)
+  await keys.goTo(page.getByRole('main').getByRole('button', { name: /^Imprimer/ }))
+
+  await keys.use(page.getByRole('link', { name: 'Mes données' }))
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes données' })).toBeVisible()
+  const [download] = await Promise.all([page.waitForEvent('download'), keys.use(button(page, 'Faire une sauvegarde'))])
+  expect(download.suggestedFilename()).toContain('sauvegarde')
+  await keys.use(button(page, 'Tout effacer de cet appareil'))
+  await keys.write(page.getByLabel('Pour confirmer, écrivez « effacer »'), 'effacer')
+  await expect(page.getByText(/ne garde plus rien sur cet appareil/)).toBeVisible()
 })

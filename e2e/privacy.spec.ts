@@ -31,7 +31,7 @@ async function expectMarksInPlace(page: Page, field: Locator): Promise<void> {
   const clip = await field.boundingBox()
   if (!clip) throw new Error('no field')
   const draw = async (isLayer: boolean) => {
-    await field.evaluate((element: HTMLInputElement | HTMLTextAreaElement, ofLayer) => {
+    await field.evaluate(async (element: HTMLInputElement | HTMLTextAreaElement, ofLayer) => {
       const mirror = document.querySelector<HTMLElement>('[aria-hidden="true"]:has(> span > mark)')
       if (!mirror) throw new Error('no layer')
       const [ink, none] = ['rgb(0, 0, 0)', 'transparent']
@@ -43,6 +43,8 @@ async function expectMarksInPlace(page: Page, field: Locator): Promise<void> {
         one.style.setProperty('background', none)
         one.style.setProperty('text-decoration', 'none')
       }
+      // A field that scrolls to its caret is followed in the next frame.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
     }, isLayer)
     return (await page.screenshot({ clip })).toString('base64')
   }
