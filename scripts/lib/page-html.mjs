@@ -10,6 +10,9 @@ const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot
 /** Text that no reader of HTML takes for the end of it. @param {unknown} data */
 const asData = (data) => JSON.stringify(data).replaceAll('<', '\\u003c')
 
+/** What stands after the text. */
+const END = 'text-end'
+
 /** What the first text would wait for, after the page itself. */
 const STYLE_SHEET = /<link rel="stylesheet"[^>]*>/
 
@@ -41,11 +44,13 @@ export function pageHtml(template, { head, body, data, styles, preloads, address
   html = html.replace(new RegExp(`\\s*${STYLE_SHEET.source}`, 'g'), '')
   // What the person chose comes after the text: to wait for it would cost everybody a journey.
   const look = /\s*<script src="[^"]*first-look\.js"><\/script>/
-  const script = look.exec(html)?.[0] ?? ''
+  const script = (look.exec(html)?.[0] ?? '').replace('<script ', `<script id="${END}" `)
   html = swap(html, look, '')
   // Nor for its typeface, which comes with the next page.
   html = swap(html, '<html lang="fr">', '<html lang="fr" data-typeface="later">')
-  html = swap(html, '</head>', `${head}\n  </head>`)
+  // Half a text would move when the rest comes: where the browser knows how to wait for it, it draws all at once.
+  const expect = `<link rel="expect" href="#${END}" blocking="render">`
+  html = swap(html, '</head>', `${expect}${head}\n  </head>`)
   const mark = address === undefined ? '' : ` data-page="${attribute(address)}"`
   const given = data === undefined ? '' : `<script type="application/json" id="data">${asData(data)}</script>`
   html = swap(html, '<div id="root"></div>', `<div id="root"${mark}>${body}</div>${script}${preloads}${given}`)

@@ -54,6 +54,11 @@ describe('the file of a page', () => {
     expect(html).not.toContain('rel="stylesheet"')
   })
 
+  it('is drawn all at once: what stands after the text is waited for', () => {
+    expect(html).toContain('<link rel="expect" href="#text-end" blocking="render">')
+    expect(html).toContain(`${PAGE.body}</div>\n    <script id="text-end" src="/first-look.js"></script>`)
+  })
+
   it('waits for no typeface', () => {
     expect(html).toContain('<html lang="fr" data-typeface="later">')
     expect(html).not.toContain('as="font"')
