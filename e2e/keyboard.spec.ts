@@ -126,6 +126,13 @@ test('Ctrl+Z and Ctrl+Shift+Z undo and redo, but in a field they are the field�
 })
 
 test('what comes after a game needs no mouse: leads, paper, a backup, and erasing', async ({ page, keys }) => {
+  /** The page that is left has the focus until the other has come. */
+  const follow = async (name: string) => {
+    await keys.goTo(page.getByRole('contentinfo').getByRole('link', { name, exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await keys.keepsFocus(`on ${name}`)
+  }
   await putInDatabase(page, [aGameOf(USUAL, 'closed')])
   await page.goto('/suivi')
   await keys.goTo(page.getByRole('radio', { name: 'À faire', checked: true }).first())
@@ -133,15 +140,13 @@ test('what comes after a game needs no mouse: leads, paper, a backup, and erasin
   await expect(page.getByRole('radio', { name: 'Commencée', checked: true })).toBeFocused()
   await expect(page.getByText('Enregistré', { exact: true })).toBeVisible()
 
-  await keys.use(page.getByRole('link', { name: 'Imprimer', exact: true }))
-  await expect(page.getByRole('heading', { level: 1, name: 'Imprimer' })).toBeVisible()
+  await follow('Imprimer')
   await keys.goTo(page.getByRole('radio', { name: 'Les cartes situation' }))
   await keys.press('ArrowDown', 'choosing the blank card')
   await expect(page).toHaveURL(/quoi=modele/)
   await keys.goTo(page.getByRole('main').getByRole('button', { name: /^Imprimer/ }))
 
-  await keys.use(page.getByRole('link', { name: 'Mes données' }))
-  await expect(page.getByRole('heading', { level: 1, name: 'Mes données' })).toBeVisible()
+  await follow('Mes données')
   const [download] = await Promise.all([page.waitForEvent('download'), keys.use(button(page, 'Faire une sauvegarde'))])
   expect(download.suggestedFilename()).toContain('sauvegarde')
   await keys.use(button(page, 'Tout effacer de cet appareil'))
