@@ -103,7 +103,7 @@ export const libraryRoutes: RouteObject[] = [
   },
   {
     path: 'recherche',
-    ...screen('library/search-page', ['library', 'search', 'study'], async () => {
+    ...screen('library/search-page', ['library', 'searching', 'study'], async () => {
       const { SearchPage, loader, shouldRevalidate } = await import('../features/library/search-page')
       return { Component: SearchPage, loader, shouldRevalidate }
     }),

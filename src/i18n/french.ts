@@ -16,7 +16,7 @@ import projection from './locales/fr/projection.json'
 import reading from './locales/fr/reading.json'
 import reflection from './locales/fr/reflection.json'
 import refusals from './locales/fr/refusals.json'
-import search from './locales/fr/search.json'
+import searching from './locales/fr/searching.json'
 import setup from './locales/fr/setup.json'
 import study from './locales/fr/study.json'
 import synthesis from './locales/fr/synthesis.json'
@@ -41,7 +41,7 @@ export const FRENCH = {
   reading,
   reflection,
   refusals,
-  search,
+  searching,
   setup,
   study,
   synthesis,

@@ -22,7 +22,7 @@ const NAMESPACES = [
   'reading',
   'reflection',
   'refusals',
-  'search',
+  'searching',
   'setup',
   'study',
   'synthesis',

@@ -31,10 +31,10 @@ export function SearchKinds({ words, hits, chosen }: Props) {
     </li>
   )
   return (
-    <nav aria-label={t('search:filter')}>
+    <nav aria-label={t('searching:filter')}>
       <ul className={styles.kinds}>
-        {chip(t('search:all'), hits.length)}
-        {offered.map((kind) => chip(t(`search:kinds.${kind}`), counts.get(kind) ?? 0, kind))}
+        {chip(t('searching:all'), hits.length)}
+        {offered.map((kind) => chip(t(`searching:kinds.${kind}`), counts.get(kind) ?? 0, kind))}
       </ul>
     </nav>
   )

@@ -58,10 +58,10 @@ export function SearchPage() {
   }
   return (
     <div className={styles.page}>
-      <PageHead title={t('search:title')} description={t('search:description')} />
+      <PageHead title={t('searching:title')} description={t('searching:description')} />
       <div role="search" className={styles.head}>
-        <h1>{t('search:title')}</h1>
-        <label htmlFor={id}>{t('search:label')}</label>
+        <h1>{t('searching:title')}</h1>
+        <label htmlFor={id}>{t('searching:label')}</label>
         <div className={styles.field}>
           <SearchGlyph aria-hidden />
           <input

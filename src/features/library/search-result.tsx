@@ -20,7 +20,7 @@ export const SearchResult = memo(function SearchResult({ hit, themes }: Props) {
   const terms = new Set(hit.terms)
   const theme = themes.find(({ id }) => id === document.theme)
   const part = document.aspect ? t(`study:actors.kind.${document.aspect}`) : document.part
-  const about = [t(`search:kind.${document.kind}`), part, document.kind === 'theme' ? null : theme?.shortName]
+  const about = [t(`searching:kind.${document.kind}`), part, document.kind === 'theme' ? null : theme?.shortName]
   return (
     <li className={styles.result} data-colour={theme?.colour}>
       <SearchSign kind={document.kind} theme={theme} />

@@ -50,7 +50,7 @@ export function SearchResults({ hits, themes, list, onLeave }: Props) {
     ofPart.length === 0 ? null : (
       <section aria-labelledby={`${id}-${part}`}>
         <h2 id={`${id}-${part}`} className={styles.heading}>
-          {part === 'whole' ? <VisuallyHidden>{t('search:whole')}</VisuallyHidden> : t('search:partial')}
+          {part === 'whole' ? <VisuallyHidden>{t('searching:whole')}</VisuallyHidden> : t('searching:partial')}
         </h2>
         <ol>
           {ofPart.map((hit) => (
@@ -68,7 +68,7 @@ export function SearchResults({ hits, themes, list, onLeave }: Props) {
       {section('partial', shown.slice(whole.length))}
       {hits.length > count ? (
         <Button onClick={() => setMore({ hits, count: count + PAGE })}>
-          {t('search:more', { count: Math.min(PAGE, hits.length - count) })}
+          {t('searching:more', { count: Math.min(PAGE, hits.length - count) })}
         </Button>
       ) : null}
     </div>

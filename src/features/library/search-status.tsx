@@ -20,17 +20,17 @@ export function SearchStatus({ words, hits, total, kind, search, isBusy }: Props
   const { t } = useText()
   const asked = words.trim()
   const message = () => {
-    if (search === 'failed') return t('search:failed')
-    if (asked === '') return t('search:intro')
-    if (search === 'loading') return t('search:loading')
-    if (asked.length < 2) return t('search:short')
-    if (total === 0) return t('search:none', { words: asked })
+    if (search === 'failed') return t('searching:failed')
+    if (asked === '') return t('searching:intro')
+    if (search === 'loading') return t('searching:loading')
+    if (asked.length < 2) return t('searching:short')
+    if (total === 0) return t('searching:none', { words: asked })
     if (kind) {
-      return t('search:ofKind', { count: hits.length, total, kind: t(`search:kinds.${kind}`) })
+      return t('searching:ofKind', { count: hits.length, total, kind: t(`searching:kinds.${kind}`) })
     }
     const partial = hits.filter(({ isPartial }) => isPartial).length
-    if (partial === total) return t('search:onlyPartial', { count: partial })
-    return t('search:count', { count: total - partial })
+    if (partial === total) return t('searching:onlyPartial', { count: partial })
+    return t('searching:count', { count: total - partial })
   }
   return (
     <p role="status" aria-busy={isBusy} className={styles.status}>

@@ -12,24 +12,24 @@ export function SearchWays() {
   return (
     <div className={styles.ways}>
       <section aria-labelledby="exemples">
-        <h2 id="exemples">{t('search:examples.heading')}</h2>
+        <h2 id="exemples">{t('searching:examples.heading')}</h2>
         <ul className={styles.kinds}>
           {EXAMPLES.map((example) => (
             <li key={example}>
-              <Link to={searchAddress(t(`search:examples.${example}`))} replace>
-                {t(`search:examples.${example}`)}
+              <Link to={searchAddress(t(`searching:examples.${example}`))} replace>
+                {t(`searching:examples.${example}`)}
               </Link>
             </li>
           ))}
         </ul>
       </section>
-      <nav aria-label={t('search:browse.label')}>
+      <nav aria-label={t('searching:browse.label')}>
         <ul className={styles.browse}>
           <li>
-            <Link to="/cartes">{t('search:browse.cards')}</Link>
+            <Link to="/cartes">{t('searching:browse.cards')}</Link>
           </li>
           <li>
-            <Link to="/ressources">{t('search:browse.resources')}</Link>
+            <Link to="/ressources">{t('searching:browse.resources')}</Link>
           </li>
         </ul>
       </nav>
