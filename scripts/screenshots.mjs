@@ -75,7 +75,10 @@ async function shoot(name, window = page) {
 
 mkdirSync(FOLDER, { recursive: true })
 await at('14:00:00')
-await page.goto('/')
+// The first page of a visit does without the typeface.
+await page.goto('/cartes')
+await page.waitForFunction(() => [...document.fonts].some((one) => one.status === 'loaded'))
+await page.getByRole('link', { name: 'Réflex’tics' }).click()
 await game.heading('Réflex’tics').waitFor()
 await shoot('home')
 
