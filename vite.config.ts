@@ -13,7 +13,7 @@ export default defineConfig({
   // The board's drag and drop speaks 30 languages; the interface has one, and English is what it falls back to.
   plugins: [
     optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
-    react({ compiler: { sources: ['/src/features/play/'] } }),
+    react(),
     searchFilePlugin(),
     securityPolicyPlugin(),
     staticHostPlugin(),

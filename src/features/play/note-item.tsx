@@ -2,9 +2,8 @@ import Eye from 'lucide-react/icons/eye'
 import EyeOff from 'lucide-react/icons/eye-off'
 import Pencil from 'lucide-react/icons/pencil'
 import Trash2 from 'lucide-react/icons/trash'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { LIMITS, type Note } from '../../domain/session'
-import { participantOf } from '../../game/selectors'
 import { privacyWords } from '../../i18n/privacy-words'
 import { useText } from '../../i18n/use-text'
 import { usePersonalData } from '../../state/use-personal-data'
@@ -58,14 +57,18 @@ function NoteEditor({ note, onDone }: EditorProps) {
   )
 }
 
-export function NoteItem({ note }: { readonly note: Note }) {
+interface Props {
+  readonly note: Note
+  /** The alias of who said it. */
+  readonly speaker: string | undefined
+}
+
+export const NoteItem = memo(function NoteItem({ note, speaker }: Props) {
   const { t } = useText()
-  const session = useSession()
   const { send } = useDesk()
   const [editing, setEditing] = useState(false)
-  const { id: noteId, text, participantId } = note
+  const { id: noteId, text } = note
   const isShared = note.visibility === 'shared'
-  const speaker = participantId === null ? undefined : participantOf(session, participantId)
   if (editing) {
     return (
       <li className={styles.note}>
@@ -78,7 +81,7 @@ export function NoteItem({ note }: { readonly note: Note }) {
   return (
     <li className={styles.note} data-visibility={note.visibility}>
       <p>{text}</p>
-      {speaker ? <p className={styles.by}>{t('play:notes.by', { alias: speaker.alias })}</p> : null}
+      {speaker === undefined ? null : <p className={styles.by}>{t('play:notes.by', { alias: speaker })}</p>}
       <div className={styles.tools}>
         <span>{t(isShared ? 'play:notes.shared' : 'play:notes.private')}</span>
         <IconButton
@@ -99,4 +102,4 @@ export function NoteItem({ note }: { readonly note: Note }) {
       </div>
     </li>
   )
-}
+})

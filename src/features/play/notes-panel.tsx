@@ -28,6 +28,7 @@ export function NotesPanel({ round }: { readonly round: Round }) {
   const [tagged, setTagged] = useState(false)
   const speaking = round.stage === 'roundtable' ? speakingTurn(round) : undefined
   const speaker = speaking && participantOf(session, speaking.participantId)
+  const aliasOf = (id: string | null) => (id === null ? undefined : participantOf(session, id)?.alias)
   const keep = (event: SubmitEvent) => {
     event.preventDefault()
     const participantId = tagged && speaker ? speaker.id : null
@@ -82,7 +83,7 @@ export function NotesPanel({ round }: { readonly round: Round }) {
       {round.notes.length > 0 ? (
         <ul className={styles.notes}>
           {[...round.notes].reverse().map((note) => (
-            <NoteItem key={note.id} note={note} />
+            <NoteItem key={note.id} note={note} speaker={aliasOf(note.participantId)} />
           ))}
         </ul>
       ) : null}

@@ -1,7 +1,7 @@
 import LogIn from 'lucide-react/icons/log-in'
 import LogOut from 'lucide-react/icons/log-out'
 import Pencil from 'lucide-react/icons/pencil'
-import { type SubmitEvent, useState } from 'react'
+import { memo, type SubmitEvent, useState } from 'react'
 import { LIMITS, type Participant } from '../../domain/session'
 import { isCrowded } from '../../game/selectors'
 import { useText } from '../../i18n/use-text'
@@ -14,7 +14,7 @@ import { TextField } from '../../ui/text-field'
 import { useDesk, useSession } from './desk-context'
 import styles from './players-panel.module.css'
 
-function Player({ participant }: { readonly participant: Participant }) {
+const Player = memo(function Player({ participant }: { readonly participant: Participant }) {
   const { t } = useText()
   const { send } = useDesk()
   const [renaming, setRenaming] = useState(false)
@@ -53,7 +53,7 @@ function Player({ participant }: { readonly participant: Participant }) {
       />
     </li>
   )
-}
+})
 
 /** Who is at the table; someone comes late, someone leaves, the game goes on. */
 export function PlayersPanel() {

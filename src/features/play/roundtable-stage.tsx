@@ -1,5 +1,6 @@
 import type { Round } from '../../domain/session'
 import { useText } from '../../i18n/use-text'
+import { useSession } from './desk-context'
 import { PromptBox } from './prompt-box'
 import styles from './roundtable-stage.module.css'
 import { SeatList } from './seat-list'
@@ -11,6 +12,7 @@ import { useTurnNews } from './use-turn-news'
 /** Stage 2: each player in turn, uninterrupted. */
 export function RoundtableStage({ round }: { readonly round: Round }) {
   const { t } = useText()
+  const { plan } = useSession()
   useTurnNews(round)
   return (
     <>
@@ -23,7 +25,7 @@ export function RoundtableStage({ round }: { readonly round: Round }) {
         <SpeakerPanel round={round} />
         <div className={styles.order}>
           <SeatList round={round} />
-          <TurnSettings />
+          <TurnSettings plan={plan} />
         </div>
         <PromptBox />
       </div>

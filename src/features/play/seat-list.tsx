@@ -3,7 +3,9 @@ import CircleDashed from 'lucide-react/icons/circle-dashed'
 import DoorOpen from 'lucide-react/icons/door-open'
 import Mic from 'lucide-react/icons/mic'
 import SkipForward from 'lucide-react/icons/skip-forward'
-import type { Round, Turn } from '../../domain/session'
+import { memo } from 'react'
+import type { Participant, Plan, Round, Turn } from '../../domain/session'
+
 import { participantOf } from '../../game/selectors'
 import { spokenTime } from '../../game/turns'
 import { formatClock } from '../../i18n/format-clock'
@@ -21,12 +23,12 @@ const ICONS = { waiting: CircleDashed, speaking: Mic, spoken: Check, passed: Ski
 interface StateProps {
   readonly turn: Turn
   readonly present: boolean
+  readonly showTimes: boolean
 }
 
 /** Where her turn stands; if the narrator wants it, all that she has spoken in this round, or that she has not at all. */
-function State({ turn, present }: StateProps) {
+function State({ turn, present, showTimes }: StateProps) {
   const { t } = useText()
-  const { showTimes } = useSession().plan
   const total = spokenTime(turn, useNow(turn.clock.startedAt !== null))
   const state = present ? turn.status : 'absent'
   const Icon = ICONS[state]
@@ -45,21 +47,25 @@ function State({ turn, present }: StateProps) {
   )
 }
 
-function Seat({ turn }: { readonly turn: Turn }) {
+interface SeatProps {
+  readonly turn: Turn
+  readonly participant: Participant
+  readonly order: Plan['order']
+  readonly showTimes: boolean
+}
+
+/** Most commands change no more than two of them. */
+const Seat = memo(function Seat({ turn, participant, order, showTimes }: SeatProps) {
   const { t } = useText()
-  const session = useSession()
   const { send } = useDesk()
-  const participant = participantOf(session, turn.participantId)
-  if (!participant) return null
   const { id, alias, mark, present } = participant
-  const { order } = session.plan
   const state = present ? turn.status : 'absent'
   const canPass = present && turn.status === 'waiting'
   return (
     <li className={styles.seat} data-state={state} aria-current={state === 'speaking' ? 'true' : undefined}>
       <PlayerMark mark={mark} alias={alias} />
       <span className={styles.alias}>{alias}</span>
-      <State turn={turn} present={present} />
+      <State turn={turn} present={present} showTimes={showTimes} />
       {canPass ? (
         <IconButton
           label={t('play:turns.pass.named', { alias })}
@@ -77,20 +83,25 @@ function Seat({ turn }: { readonly turn: Turn }) {
       ) : null}
     </li>
   )
-}
+})
 
 /** The order of speech: who has spoken, who has passed, who has not yet. */
 export function SeatList({ round }: { readonly round: Round }) {
   const { t } = useText()
+  const session = useSession()
+  const { order, showTimes } = session.plan
   return (
     <section aria-labelledby="order">
       <h2 id="order" className={styles.heading}>
         {t('play:turns.order.heading')}
       </h2>
       <ol className={styles.seats}>
-        {round.turns.map((turn) => (
-          <Seat key={turn.participantId} turn={turn} />
-        ))}
+        {round.turns.map((turn) => {
+          const participant = participantOf(session, turn.participantId)
+          return participant ? (
+            <Seat key={participant.id} turn={turn} participant={participant} order={order} showTimes={showTimes} />
+          ) : null
+        })}
       </ol>
     </section>
   )

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import type { Plan } from '../../domain/session'
 import { TURN_ORDERS } from '../../domain/vocabulary'
 import { useText } from '../../i18n/use-text'
 import { Segmented } from '../../ui/segmented'
 import { CheckTile } from '../../ui/check-tile'
 import { SelectField } from '../../ui/select-field'
-import { useDesk, useSession } from './desk-context'
+import { useDesk } from './desk-context'
 import { playChime } from './play-chime'
 import { targetText } from './target-text'
 import styles from './turn-settings.module.css'
@@ -13,12 +14,11 @@ import styles from './turn-settings.module.css'
 const TARGETS = [30, 60, 120, 180, 300] as const
 
 /** How the floor goes round here: the order, a target, and what the narrator alone sees of the time. */
-export function TurnSettings() {
+export const TurnSettings = memo(function TurnSettings({ plan }: { readonly plan: Plan }) {
   const { t } = useText()
-  const session = useSession()
   const { send } = useDesk()
-  const { order, turnSeconds, chime, showTimes } = session.plan
-  const set = (plan: Partial<Plan>) => send({ type: 'set-plan', plan })
+  const { order, turnSeconds, chime, showTimes } = plan
+  const set = (change: Partial<Plan>) => send({ type: 'set-plan', plan: change })
   // A plan that comes from elsewhere may have a target of its own.
   const targets = [...new Set([...TARGETS, ...(turnSeconds === null ? [] : [turnSeconds])])].sort((a, b) => a - b)
   const ring = (on: boolean) => {
@@ -62,4 +62,4 @@ export function TurnSettings() {
       </div>
     </details>
   )
-}
+})
