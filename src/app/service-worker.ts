@@ -47,7 +47,10 @@ precache([...kept])
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && pageOf(url),
   async (options) => {
-    const page = await createHandlerBoundToURL(pageOf(options.url) ?? '')(options)
+    const file = pageOf(options.url) ?? ''
+    const page = await createHandlerBoundToURL(file)(options)
+    // Someone may go to a picture, or to a file of letters.
+    if (!file.endsWith('.html')) return page
     const headers = new Headers(page.headers)
     // They tell of the body as it once came.
     for (const name of ['content-encoding', 'content-length']) headers.delete(name)
