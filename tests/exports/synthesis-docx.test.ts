@@ -103,7 +103,8 @@ describe('a synthesis as a Word document', () => {
         const body =
           unzip(bytes, /document\.xml$|core\.xml$/).get('word/document.xml')?.documentElement.textContent ?? ''
         const kept = text.replace(/\s+/gu, ' ').replace(/[\uFFFE\uFFFF]/g, '')
-        expect(body.replace(/\s+/gu, ' ')).toContain(`${kept.trim()}!`)
+        // Spaces before a line go; those at its end stand before the mark.
+        expect(body.replace(/\s+/gu, ' ')).toContain(`${kept.trimStart()}!`)
       }),
       { numRuns: 15 },
     )
