@@ -72,6 +72,7 @@ export function chunkGroups() {
     }).length
 
   const group = (name: string, holds: (count: (kind: Kind) => number) => boolean) => ({
+    debugName: name,
     // The entry and the wall keep files of their own, by which pages know them.
     name: (id: string, modules: Modules): string | null =>
       id !== MAIN && id !== WALL && holds((kind) => countIn(kind, id, modules)) ? name : null,
