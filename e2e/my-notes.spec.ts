@@ -36,6 +36,10 @@ test('a note and a bookmark are there again after a reload, and in the list of a
 
 test('a tab closed in the middle of a word loses none of it', async ({ page, context }) => {
   await page.goto(CARD)
+  // React marks what it has taken over; before, nothing of the app is there to keep a word.
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById('contenu') ?? {}).some((key) => key.startsWith('__react')),
+  )
   await note(page).pressSequentially('Au cas o')
   await page.close()
   const next = await context.newPage()
