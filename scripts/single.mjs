@@ -39,7 +39,7 @@ if (assets.length !== 2) throw new Error(`left outside of the file: ${assets.joi
 const html = singleHtml(readFileSync(join(PARTS, 'index.html'), 'utf8'), {
   code: theOne('.js'),
   styles: theOne('.css'),
-  look: readFileSync(join(ROOT, 'public', 'first-look.js'), 'utf8'),
+  look: readFileSync(join(ROOT, 'public', 'before-app.js'), 'utf8'),
   icon: readFileSync(join(ROOT, 'public', 'icon.svg'), 'utf8'),
 })
 rmSync(OUT, { recursive: true, force: true })

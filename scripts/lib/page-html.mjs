@@ -43,7 +43,7 @@ export function pageHtml(template, { head, body, data, styles, preloads, address
   html = swap(html, STYLE_SHEET, `<style>${styles}</style>`)
   html = html.replace(new RegExp(`\\s*${STYLE_SHEET.source}`, 'g'), '')
   // What the person chose comes after the text: to wait for it would cost everybody a journey.
-  const look = /\s*<script src="[^"]*first-look\.js"><\/script>/
+  const look = /\s*<script src="[^"]*before-app\.js"><\/script>/
   const script = (look.exec(html)?.[0] ?? '').replace('<script ', `<script id="${END}" `)
   html = swap(html, look, '')
   // Nor for its typeface, which comes with the next page.

@@ -45,7 +45,7 @@ export function singleHtml(template, { code, styles, look, icon }) {
   let html = swap(template, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy)
   html = swap(html, LINKS, '')
   html = swap(html, /<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`)
-  html = swap(html, /<script src="[^"]*first-look\.js"><\/script>/, `<script>${dress}</script>`)
+  html = swap(html, /<script src="[^"]*before-app\.js"><\/script>/, `<script>${dress}</script>`)
   html = swap(html, /\s*<script type="module"[^>]*><\/script>/, '')
   const drawing = `<link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}" />`
   html = swap(html, /\s*<\/head>/, `\n    ${drawing}\n  </head>`)

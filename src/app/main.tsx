@@ -8,6 +8,7 @@ import { listenToErasure } from '../state/erased'
 import { keepInstallOffer } from '../state/install'
 import { keepPageLook } from '../state/use-page-look'
 import { bringTypeface } from './bring-typeface'
+import { takeEarlyHand, useEarlyHand } from './early-hand'
 import { forgetRehearsals } from './forget-rehearsals'
 import { keepFocus } from './keep-focus'
 import { resumeWhenIdle } from './resume-when-idle'
@@ -31,11 +32,18 @@ void forgetRehearsals()
 sweepWhenIdle()
 resumeWhenIdle()
 
-const app = (router: DataRouter) => (
-  <StrictMode>
+function App({ router, page }: { readonly router: DataRouter; readonly page: HTMLElement }) {
+  useEarlyHand(page)
+  return (
     <I18nextProvider i18n={translator}>
       <RouterProvider router={router} />
     </I18nextProvider>
+  )
+}
+
+const app = (router: DataRouter, page: HTMLElement) => (
+  <StrictMode>
+    <App router={router} page={page} />
   </StrictMode>
 )
 
@@ -58,14 +66,16 @@ async function takeOver(page: HTMLElement): Promise<DataRouter> {
   if (hydrationData) await loadScreens(routes, location.pathname)
   const router = createBrowserRouter(routes, { basename: BASE, ...(hydrationData ? { hydrationData } : {}) })
   await isReady(router)
-  hydrateRoot(page, app(router))
+  takeEarlyHand()
+  hydrateRoot(page, app(router, page))
   return router
 }
 
 async function draw(page: HTMLElement): Promise<DataRouter> {
   const router = isOneFile ? createHashRouter(routes) : createBrowserRouter(routes, { basename: BASE })
   await isReady(router)
-  createRoot(page).render(app(router))
+  takeEarlyHand()
+  createRoot(page).render(app(router, page))
   return router
 }
 

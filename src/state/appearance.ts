@@ -1,4 +1,4 @@
-// How each screen looks: the desk with the rest of the site, and the wall. public/first-look.js reads the same key.
+// How each screen looks: the desk with the rest of the site, and the wall. public/before-app.js reads the same key.
 import { useSyncExternalStore } from 'react'
 import { createStoredChoice } from './stored-choice'
 

@@ -6,7 +6,7 @@ const TEMPLATE = `<!doctype html>
 <html lang="fr">
   <head>
     <meta http-equiv="Content-Security-Policy" content="script-src &#39;self&#39;">
-    <script src="./first-look.js"></script>
+    <script src="./before-app.js"></script>
     <link rel="icon" type="image/svg+xml" href="./icon.svg" />
     <link rel="apple-touch-icon" href="./icons/apple-touch-icon.png" />
     <link rel="manifest" href="./manifest.webmanifest" />

@@ -12,7 +12,7 @@ const TEMPLATE = `<!doctype html>
       name="description"
       content="L'app."
     />
-    <script src="/first-look.js"></script>
+    <script src="/before-app.js"></script>
     <link rel="stylesheet" crossorigin href="/assets/part.css">
     <link rel="stylesheet" crossorigin href="/assets/index.css">
   </head>
@@ -56,7 +56,7 @@ describe('the file of a page', () => {
 
   it('is drawn all at once: what stands after the text is waited for', () => {
     expect(html).toContain('<link rel="expect" href="#text-end" blocking="render">')
-    expect(html).toContain(`${PAGE.body}</div>\n    <script id="text-end" src="/first-look.js"></script>`)
+    expect(html).toContain(`${PAGE.body}</div>\n    <script id="text-end" src="/before-app.js"></script>`)
   })
 
   it('waits for no typeface', () => {
@@ -65,7 +65,7 @@ describe('the file of a page', () => {
   })
 
   it('does not wait for what the person chose, and writes no script', () => {
-    expect(html.indexOf('first-look.js')).toBeGreaterThan(html.indexOf(PAGE.body))
+    expect(html.indexOf('before-app.js')).toBeGreaterThan(html.indexOf(PAGE.body))
     expect(html).not.toMatch(/<script(?![^>]* src=)/)
   })
 

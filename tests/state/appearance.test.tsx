@@ -129,7 +129,7 @@ describe('the page', () => {
 describe('the script that dresses the page before the app comes', () => {
   const run = () => {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval
-    const dress = new Function(readFileSync(join(process.cwd(), 'public/first-look.js'), 'utf8')) as () => void
+    const dress = new Function(readFileSync(join(process.cwd(), 'public/before-app.js'), 'utf8')) as () => void
     dress()
     const { theme = 'auto', text = 'normal', spacing = 'usual' } = html.dataset
     return { theme, text, spacing }

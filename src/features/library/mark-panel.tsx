@@ -1,5 +1,5 @@
 import Bookmark from 'lucide-react/icons/bookmark'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { LONGEST_NOTE } from '../../domain/mark-id'
 import { privacyWords } from '../../i18n/privacy-words'
@@ -17,18 +17,12 @@ import styles from './mark-panel.module.css'
 export function MarkPanel({ id }: { readonly id: string }) {
   const { t } = useText()
   const mark = useMark(id)
-  const field = useRef<HTMLTextAreaElement>(null)
   const name = useId()
   // It grows with the text once someone writes: a press may move what is below, a page that opens may not.
   const [isUsed, setUsed] = useState(false)
   const note = noteOf(mark)
   const guard = usePersonalData(note)
   const { write, leave, settle, toggleBookmark } = mark
-  useEffect(() => {
-    // What was typed before the app had come.
-    const typed = field.current?.value ?? ''
-    if (typed !== '') write(typed)
-  }, [write])
   return (
     <section className={styles.panel} aria-label={t('library:marks.heading')}>
       <div className={styles.head}>
@@ -47,7 +41,6 @@ export function MarkPanel({ id }: { readonly id: string }) {
       </div>
       <GuardedField {...guard} words={privacyWords(t)}>
         <textarea
-          ref={field}
           id={name}
           className={styles.note}
           data-used={isUsed}

@@ -1,0 +1,26 @@
+// What a page does before the app is there; a file of its own because the policy refuses scripts written in the page.
+
+// It is dressed before it is first drawn. Says what src/state/appearance.ts says: a test holds them together.
+try {
+  const screen = /\/projection(\/|$)/.test(globalThis.location.pathname) ? 'wall' : 'desk'
+  const look = JSON.parse(globalThis.localStorage.getItem('reflextics:appearance'))?.[screen]
+  const { dataset } = globalThis.document.documentElement
+  if (['light', 'dark', 'contrast'].includes(look?.theme)) dataset.theme = look.theme
+  if (['large', 'larger'].includes(look?.text)) dataset.text = look.text
+  if (['airy', 'airier'].includes(look?.spacing)) dataset.spacing = look.spacing
+} catch {
+  // No storage, or not ours: the page looks as usual.
+}
+
+// It remembers what is pressed and typed, once each; src/app/early-hand.ts answers it.
+{
+  const deeds = []
+  const listening = new AbortController()
+  const remember = ({ type, target }) => {
+    const element = type === 'click' ? target.closest('button') : target
+    if (element && deeds.every((deed) => deed.type !== type || deed.element !== element)) deeds.push({ type, element })
+  }
+  for (const type of ['click', 'input'])
+    globalThis.document.addEventListener(type, remember, { capture: true, signal: listening.signal })
+  globalThis.earlyHand = { deeds, stop: () => listening.abort() }
+}

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { act, screen } from '@testing-library/react'
+import { StrictMode, useState } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { takeEarlyHand, useEarlyHand } from '../../src/app/early-hand'
+
+const BEFORE_APP = readFileSync(join(process.cwd(), 'public/before-app.js'), 'utf8')
+
+/** As many controlled fields as a page may have, and what the app knows of them. */
+function Form({ twins }: { readonly twins: number }) {
+  const [presses, setPresses] = useState(0)
+  const [text, setText] = useState('')
+  const [choice, setChoice] = useState('')
+  const [isOn, setOn] = useState(false)
+  const [side, setSide] = useState('')
+  return (
+    <form>
+      {Array.from({ length: twins }, (_, index) => (
+        <button key={index} type="button" onClick={() => setPresses((count) => count + 1)}>
+          <b>Presser</b>
+        </button>
+      ))}
+      <textarea aria-label="Texte" value={text} onChange={(event) => setText(event.target.value)} />
+      <label>
+        Choix
+        <select value={choice} onChange={(event) => setChoice(event.target.value)}>
+          <option value="">Rien</option>
+          <option value="a">A</option>
+        </select>
+      </label>
+      <input type="checkbox" aria-label="Oui" checked={isOn} onChange={() => setOn(!isOn)} />
+      {['gauche', 'droite'].map((one) => (
+        <input key={one} type="radio" aria-label={one} checked={side === one} onChange={() => setSide(one)} />
+      ))}
+      <output>{JSON.stringify({ presses, text, choice, isOn, side })}</output>
+    </form>
+  )
+}
+
+function App({ page, twins = 1 }: { readonly page: HTMLElement; readonly twins?: number }) {
+  useEarlyHand(page)
+  return <Form twins={twins} />
+}
+
+const app = (page: HTMLElement, twins?: number) => (
+  <StrictMode>
+    <App page={page} {...(twins === undefined ? {} : { twins })} />
+  </StrictMode>
+)
+
+let page: HTMLElement
+let root: Root | undefined
+
+/** The page as it was written, which the script of every page watches. */
+beforeEach(() => {
+  page = document.createElement('div')
+  // The server has no effects: the form is the whole page there.
+  page.innerHTML = renderToString(
+    <StrictMode>
+      <Form twins={1} />
+    </StrictMode>,
+  )
+  document.body.append(page)
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  const run = new Function(BEFORE_APP) as () => void
+  run()
+})
+
+afterEach(() => {
+  act(() => root?.unmount())
+  page.remove()
+})
+
+const hydrate = () =>
+  act(async () => {
+    takeEarlyHand()
+    root = hydrateRoot(page, app(page))
+    await Promise.resolve()
+  })
+
+const drawAnew = (twins?: number) =>
+  act(async () => {
+    takeEarlyHand()
+    root = createRoot(page)
+    root.render(app(page, twins))
+    await Promise.resolve()
+  })
+
+const known = (): unknown => JSON.parse(page.querySelector('output')?.textContent ?? '')
+
+/** As a hand does, without React. */
+function useAll() {
+  const set = (field: HTMLTextAreaElement | HTMLSelectElement, value: string) => {
+    field.value = value
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  screen.getByText('Presser').click()
+  screen.getByText('Presser').click()
+  set(screen.getByLabelText<HTMLTextAreaElement>('Texte'), 'Au')
+  set(screen.getByLabelText<HTMLTextAreaElement>('Texte'), 'Au cas où')
+  set(screen.getByLabelText<HTMLSelectElement>('Choix'), 'a')
+  screen.getByLabelText('Oui').click()
+  screen.getByLabelText('droite').click()
+}
+
+const ALL = { presses: 1, text: 'Au cas où', choice: 'a', isOn: true, side: 'droite' }
+const NONE = { presses: 0, text: '', choice: '', isOn: false, side: '' }
+
+describe('what is pressed and typed before the app is there', () => {
+  it.each([
+    ['taken over', hydrate],
+    ['drawn anew', drawAnew],
+  ])('is known to a page that is %s, each thing once', async (_, start) => {
+    useAll()
+    await start()
+    expect(known()).toEqual(ALL)
+  })
+
+  it('is nothing where nothing was done', async () => {
+    await hydrate()
+    expect(known()).toEqual(NONE)
+  })
+
+  it('leaves the caret where it was', async () => {
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Texte')
+    field.focus()
+    useAll()
+    field.focus()
+    field.setSelectionRange(2, 4)
+    await hydrate()
+    expect([field.selectionStart, field.selectionEnd]).toEqual([2, 4])
+  })
+
+  it('is not done to one of two of the same name, nor where it is gone', async () => {
+    screen.getByText('Presser').click()
+    await drawAnew(2)
+    expect(known()).toEqual(NONE)
+  })
+
+  it('is not remembered any longer once the app answers', async () => {
+    await hydrate()
+    act(() => screen.getByText('Presser').click())
+    expect(known()).toEqual({ ...NONE, presses: 1 })
+    expect(globalThis.earlyHand?.deeds).toEqual([])
+  })
+})
