@@ -1,6 +1,7 @@
 // All of a game without a mouse. No step here uses anything but the keyboard.
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { appIsThere } from './support/app'
 import { Keyboard } from './support/keyboard'
 import { aGameOf, putInDatabase } from './support/stored-games'
 import { USUAL } from './support/words'
@@ -16,6 +17,8 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 test('a whole game is led by keyboard alone, from home to the exported synthesis', async ({ page, game, keys }) => {
   await page.goto('/')
+  // Before, the link opens a page of its own, where a browser gives the focus to nothing.
+  await appIsThere(page)
   await keys.use(page.getByRole('link', { name: 'Commencer une partie' }))
   await expect(game.heading('Préparer la partie')).toBeVisible()
   await keys.keepsFocus('on the page that a link opens')

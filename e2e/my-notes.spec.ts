@@ -1,6 +1,7 @@
 // One's own notes and bookmarks, on a phone: they are there again, alone with her, and come along to another device.
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { appIsThere } from './support/app'
 import { readDownload } from './support/history'
 import { putMarks } from './support/stored-games'
 import { expect, test } from './support/test'
@@ -36,10 +37,8 @@ test('a note and a bookmark are there again after a reload, and in the list of a
 
 test('a tab closed in the middle of a word loses none of it', async ({ page, context }) => {
   await page.goto(CARD)
-  // React marks what it has taken over; before, nothing of the app is there to keep a word.
-  await page.waitForFunction(() =>
-    Object.keys(document.getElementById('contenu') ?? {}).some((key) => key.startsWith('__react')),
-  )
+  // Before, nothing is there to keep a word when the tab goes away.
+  await appIsThere(page)
   await note(page).pressSequentially('Au cas o')
   await page.close()
   const next = await context.newPage()

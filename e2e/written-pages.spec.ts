@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { appIsThere } from './support/app'
 import { expect, test } from './support/test'
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url))
@@ -73,10 +74,7 @@ for (const part of PARTS) {
     })
     for (const path of paths) {
       await page.goto(path)
-      // React marks what it has taken over.
-      await page.waitForFunction(() =>
-        Object.keys(document.getElementById('contenu') ?? {}).some((key) => key.startsWith('__react')),
-      )
+      await appIsThere(page)
       const { isSame, shifts } = await page.evaluate(() => {
         const { watched } = globalThis as unknown as { watched: Watched }
         return { isSame: watched.heading === document.querySelector('h1'), shifts: watched.shifts }

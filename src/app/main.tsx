@@ -67,7 +67,9 @@ async function takeOver(page: HTMLElement): Promise<DataRouter> {
   const router = createBrowserRouter(routes, { basename: BASE, ...(hydrationData ? { hydrationData } : {}) })
   await isReady(router)
   takeEarlyHand()
-  hydrateRoot(page, app(router, page))
+  // What says that something is missing is not what was written.
+  if (router.state.errors) createRoot(page).render(app(router, page))
+  else hydrateRoot(page, app(router, page))
   return router
 }
 

@@ -52,7 +52,11 @@ export function MarkPanel({ id }: { readonly id: string }) {
           aria-describedby={`${name}-hint`}
           onFocus={() => setUsed(true)}
           onBlur={leave}
-          onChange={(event) => write(event.target.value)}
+          onChange={(event) => {
+            // The hand was there before the app when no focus was seen.
+            setUsed(true)
+            write(event.target.value)
+          }}
         />
       </GuardedField>
       <div className={styles.foot}>
