@@ -1,5 +1,3 @@
-import type { KeyboardEvent } from 'react'
-
 /** In the words of `aria-keyshortcuts`. */
 export const REPLACE_KEY = 'Alt+R'
 

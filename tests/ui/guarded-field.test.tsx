@@ -1,7 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { GuardedField } from '../../src/ui/guarded-field'
 
 const words = {
@@ -45,6 +45,13 @@ function Field({ before = '', maxLength }: { readonly before?: string; readonly 
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' })
 const marked = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)
 const REPLACE = '{Alt>}r{/Alt}'
+
+// The code that marks comes with the first thing to mark.
+beforeAll(async () => {
+  render(<Field before="six" />)
+  await waitFor(() => expect(marked()).toEqual(['six']))
+  cleanup()
+})
 
 describe('a guarded field', () => {
   it('marks while one types and says below what and why, the focus staying in the field', async () => {
