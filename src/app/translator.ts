@@ -2,6 +2,7 @@
 import { createTranslator } from '../i18n/create-translator'
 import type { FRENCH } from '../i18n/french'
 import common from '../i18n/locales/fr/common.json'
+import { pseudo } from '../i18n/pseudo'
 
 export type Namespace = Exclude<keyof typeof FRENCH, 'common'>
 
@@ -15,7 +16,7 @@ const asked = new URLSearchParams(typeof location === 'undefined' ? '' : locatio
 
 export const translator = createTranslator({
   texts: { common },
-  showUntranslated: import.meta.env.DEV && asked.has('pseudo'),
+  dress: import.meta.env.DEV && asked.has('pseudo') ? pseudo : undefined,
 })
 
 async function fetchTexts(namespace: Namespace): Promise<void> {

@@ -1,18 +1,17 @@
-import i18next, { type i18n } from 'i18next'
+import i18next, { type i18n, type PostProcessorModule } from 'i18next'
 import type { FRENCH } from './french'
-import { pseudo } from './pseudo'
 
 interface Options {
   /** The texts it has from the start; others may be added. */
   readonly texts: Partial<typeof FRENCH>
-  /** Wraps every translated text, so that one which is not stands out. For development. */
-  readonly showUntranslated?: boolean
+  /** Dresses every translated text (./pseudo.ts), so that one which is not stands out. For development. */
+  readonly dress?: PostProcessorModule | undefined
 }
 
 /** An i18next instance that is ready at once. */
-export function createTranslator({ texts, showUntranslated = false }: Options): i18n {
+export function createTranslator({ texts, dress }: Options): i18n {
   const instance = i18next.createInstance()
-  if (showUntranslated) instance.use(pseudo)
+  if (dress) instance.use(dress)
   void instance.init({
     lng: 'fr',
     fallbackLng: 'fr',
@@ -20,7 +19,7 @@ export function createTranslator({ texts, showUntranslated = false }: Options): 
     defaultNS: 'common',
     initAsync: false,
     interpolation: { escapeValue: false },
-    ...(showUntranslated ? { postProcess: pseudo.name } : {}),
+    ...(dress ? { postProcess: dress.name } : {}),
   })
   return instance
 }

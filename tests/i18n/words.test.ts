@@ -4,6 +4,7 @@ import { FRENCH } from '../../src/i18n/french'
 import { describeIssue } from '../../src/i18n/describe-issue'
 import { formatClock } from '../../src/i18n/format-clock'
 import { isoDay } from '../../src/i18n/iso-day'
+import { pseudo } from '../../src/i18n/pseudo'
 import { sessionTitle } from '../../src/i18n/session-title'
 
 const { t } = createTranslator({ texts: FRENCH })
@@ -32,8 +33,8 @@ describe('words for what comes from the code', () => {
   })
 
   it('the pseudo-language dresses every text, so that a plain one stands out', () => {
-    const pseudo = createTranslator({ texts: FRENCH, showUntranslated: true })
-    expect(pseudo.t('common:nav.cards.label')).toBe('⟦Càrtêš ~~⟧')
+    const dressed = createTranslator({ texts: FRENCH, dress: pseudo })
+    expect(dressed.t('common:nav.cards.label')).toBe('⟦Càrtêš ~~⟧')
   })
 
   it('a session without a title is named after its day', () => {
