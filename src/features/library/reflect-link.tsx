@@ -1,6 +1,7 @@
 import Feather from 'lucide-react/icons/feather'
 import { useEffect, useState } from 'react'
 import { useText } from '../../i18n/use-text'
+import { hasDatabase } from '../../state/has-database'
 import { whenIdle } from '../../state/when-idle'
 import { ButtonLink } from '../../ui/button'
 
@@ -10,17 +11,14 @@ export function ReflectLink({ cardId }: { readonly cardId: string }) {
   const [isBegun, setBegun] = useState(false)
   useEffect(() => {
     let isGone = false
-    const cancel = whenIdle(() => {
-      // It brings the database along.
-      void import('../../state/reflections')
-        .then(({ findReflection }) => findReflection(cardId))
-        .then(
-          (id) => {
-            if (!isGone) setBegun(id !== undefined)
-          },
-          () => undefined,
-        )
-    })
+    const look = async () => {
+      if (!(await hasDatabase())) return
+      const { findReflection } = await import('../../state/reflections')
+      const id = await findReflection(cardId)
+      if (!isGone) setBegun(id !== undefined)
+    }
+    // Offline, or the database does not answer: one begins.
+    const cancel = whenIdle(() => void look().catch(() => undefined))
     return () => {
       isGone = true
       cancel()

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react'
+import { hasDatabase } from '../../state/has-database'
 
 /** The cards drawn with a group on this device; null until it is known. The page, and its first load, do without. */
 export function usePlayedCards(): readonly string[] | null {
   const [played, setPlayed] = useState<readonly string[] | null>(null)
   useEffect(() => {
     let isThere = true
-    void import('../../state/session-actions')
-      .then(({ playedCards }) => playedCards())
-      .then((ids) => {
-        if (isThere) setPlayed(ids)
-      })
+    const look = async () => {
+      // It brings the database along.
+      const ids = (await hasDatabase()) ? await (await import('../../state/session-actions')).playedCards() : []
+      if (isThere) setPlayed(ids)
+    }
+    void look()
     return () => {
       isThere = false
     }
