@@ -10,6 +10,7 @@ import { ResourceChoice } from './resource-choice'
 import styles from './resources-stage.module.css'
 import { StageHeading } from './stage-heading'
 import { useDeskWall } from './use-desk-wall'
+import { useLeadDragSoon } from './use-lead-drag'
 
 /** Stage 3: what helps with this card, read out block by block and ticked off, then the group's decision. */
 export function ResourcesStage({ round }: { readonly round: Round }) {
@@ -20,6 +21,7 @@ export function ResourcesStage({ round }: { readonly round: Round }) {
   const resource = pack.resources.find(({ id }) => id === resourceId)
   const pages = resource ? resourcePages(resource, roomAt(scale)) : []
   const at = Math.min(step, pages.length - 1)
+  useLeadDragSoon()
   const isShared = round.sharedResources.some(({ id }) => id === resourceId)
   const title = resource?.title ?? ''
   // Read to its end, it has been shared; taken off by hand, it stays off until the end is read again.

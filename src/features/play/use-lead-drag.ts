@@ -1,6 +1,7 @@
-// Drag and drop weighs as much as the rest of the desk, and everything can be done without it: it is fetched while
-// the desk is idle, and taken where nobody would notice.
+// Drag and drop weighs more than the rest of the desk, and everything can be done without it: it is fetched at the stage
+// before the board, while the desk is idle, and taken where nobody would notice.
 import { type ComponentType, type RefObject, useEffect, useState } from 'react'
+import { whenIdle } from '../../state/when-idle'
 import type { LeadListProps } from './lead-list-props'
 
 type DragList = ComponentType<LeadListProps>
@@ -16,8 +17,8 @@ async function load(): Promise<void> {
   }
 }
 
-// As soon as the desk has nothing better to do, stages before the board. Safari waits for the board itself.
-if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void load())
+/** For the stage before the board. */
+export const useLeadDragSoon = (): void => useEffect(() => whenIdle(() => void load()), [])
 
 /**
  * The list that can be dragged from, once it is loaded. It takes the place of the plain one in `box`, never under a
