@@ -43,7 +43,7 @@ const SHARED = 3
 /** Each is a module of its own, and would be a file of its own. */
 const ICON = /lucide-react[\\/].*[\\/]icons[\\/]/
 /** In bytes: smaller files of icons are put together. */
-const FEW_ICONS = 4_000
+const FEW_ICONS = 2_000
 
 /** A module and all that it cannot do without. */
 function closureOf(id: string, modules: Modules): ReadonlySet<string> {
