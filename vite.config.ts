@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { basePath } from './scripts/lib/base-path.mjs'
+import { ROOT } from './scripts/lib/root.mjs'
 import { SECURITY_HEADERS } from './scripts/vite/security-policy.ts'
 import { chunkFileName, chunkGroups } from './scripts/vite/chunks.ts'
 import { searchFilePlugin } from './scripts/vite/search-file-plugin.ts'
@@ -18,6 +20,8 @@ export default defineConfig({
     securityPolicyPlugin(),
     staticHostPlugin(),
   ],
+  // Whatever the mode, its package gives bundlers the build with warnings for developers.
+  resolve: { alias: { 'react-router': join(ROOT, 'node_modules/react-router/dist/production/index.mjs') } },
   build: {
     // Tells the prerendering which styles a page needs, and in what order.
     manifest: true,

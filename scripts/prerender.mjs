@@ -55,7 +55,7 @@ for (const path of paths) {
   // The home page shows what this device holds: it is drawn again rather than taken over.
   const address = path === '/' ? undefined : `${base}${path}`
   const content = [...fetched].filter(isBundledFile)
-  const data = address && isWorthIt(page.data, content) ? page.data : undefined
+  const data = address && page.data && isWorthIt(page.data, content) ? page.data : undefined
   const asked = [...fetched].filter((address) => !data || !isBundledFile(address))
   // A page that is read keeps the letters it was first drawn with; nothing moves when the typeface arrives late.
   const written = stylesFor(page.body, sheets)

@@ -5,7 +5,7 @@
 /**
  * The files of a screen's code, without those that come with the first script.
  * @param {Record<string, Chunk>} manifest as Vite writes it
- * @param {import('../../src/app/screen').ScreenHandle | undefined} screen
+ * @param {import('../../src/app/arrive').ScreenHandle | undefined} screen
  * @returns {string[]}
  */
 export function scriptsFor(manifest, screen) {

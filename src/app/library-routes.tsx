@@ -5,121 +5,86 @@ import { screen } from './screen'
 export const libraryRoutes: RouteObject[] = [
   {
     path: 'cartes',
-    ...screen('library/cards-page', ['library', 'reading'], async () => {
-      const { CardsPage, loader, shouldRevalidate } = await import('../features/library/cards-page')
-      return { Component: CardsPage, loader, shouldRevalidate }
-    }),
+    ...screen('library/cards-page', ['library', 'reading'], () => import('../features/library/cards-page')),
   },
   {
     path: 'cartes/:cardId',
-    ...screen('library/card-page', ['library', 'privacy', 'reading'], async () => {
-      const { CardPage, loader } = await import('../features/library/card-page')
-      return { Component: CardPage, loader }
-    }),
+    ...screen('library/card-page', ['library', 'privacy', 'reading'], () => import('../features/library/card-page')),
   },
   {
     path: 'ressources',
-    ...screen('library/resources-page', ['library', 'reading'], async () => {
-      const { ResourcesPage, loader, shouldRevalidate } = await import('../features/library/resources-page')
-      return { Component: ResourcesPage, loader, shouldRevalidate }
-    }),
+    ...screen('library/resources-page', ['library', 'reading'], () => import('../features/library/resources-page')),
   },
   {
     path: 'ressources/:resourceId',
-    ...screen('library/resource-page', ['library', 'privacy', 'reading'], async () => {
-      const { ResourcePage, loader } = await import('../features/library/resource-page')
-      return { Component: ResourcePage, loader }
-    }),
+    ...screen(
+      'library/resource-page',
+      ['library', 'privacy', 'reading'],
+      () => import('../features/library/resource-page'),
+    ),
   },
   {
     path: 'thematiques/:themeId',
-    ...screen('library/theme-page', ['library', 'reading'], async () => {
-      const { ThemePage, loader } = await import('../features/library/theme-page')
-      return { Component: ThemePage, loader }
-    }),
+    ...screen('library/theme-page', ['library', 'reading'], () => import('../features/library/theme-page')),
   },
   {
     path: 'reperes',
-    ...screen('library/references-page', ['library', 'study'], async () => {
-      const { ReferencesPage, loader } = await import('../features/library/references-page')
-      return { Component: ReferencesPage, loader }
-    }),
+    ...screen('library/references-page', ['library', 'study'], () => import('../features/library/references-page')),
   },
   {
     path: 'formation',
-    ...screen('library/training-page', ['library', 'study'], async () => {
-      const { TrainingPage, loader } = await import('../features/library/training-page')
-      return { Component: TrainingPage, loader }
-    }),
+    ...screen('library/training-page', ['library', 'study'], () => import('../features/library/training-page')),
   },
   {
     path: 'glossaire',
-    ...screen('library/glossary-page', ['library'], async () => {
-      const { GlossaryPage, loader } = await import('../features/library/glossary-page')
-      return { Component: GlossaryPage, loader }
-    }),
+    ...screen('library/glossary-page', ['library'], () => import('../features/library/glossary-page')),
   },
   {
     path: 'recommandations',
-    ...screen('library/recommendations-page', ['study'], async () => {
-      const { RecommendationsPage, loader } = await import('../features/library/recommendations-page')
-      return { Component: RecommendationsPage, loader }
-    }),
+    ...screen('library/recommendations-page', ['study'], () => import('../features/library/recommendations-page')),
   },
   {
     path: 'recommandations/:sheetId',
-    ...screen('library/recommendation-sheet-page', ['library', 'reading', 'study'], async () => {
-      const { RecommendationSheetPage, loader } = await import('../features/library/recommendation-sheet-page')
-      return { Component: RecommendationSheetPage, loader }
-    }),
+    ...screen(
+      'library/recommendation-sheet-page',
+      ['library', 'reading', 'study'],
+      () => import('../features/library/recommendation-sheet-page'),
+    ),
   },
   {
     path: 'niveaux/:levelId',
-    ...screen('library/level-page', ['library', 'study'], async () => {
-      const { LevelPage, loader } = await import('../features/library/level-page')
-      return { Component: LevelPage, loader }
-    }),
+    ...screen('library/level-page', ['library', 'study'], () => import('../features/library/level-page')),
   },
   {
     path: 'acteurs',
-    ...screen('library/actors-page', ['library', 'study'], async () => {
-      const { ActorsPage, loader } = await import('../features/library/actors-page')
-      return { Component: ActorsPage, loader }
-    }),
+    ...screen('library/actors-page', ['library', 'study'], () => import('../features/library/actors-page')),
   },
   {
     path: 'boussole',
-    ...screen('library/compass-page', ['library', 'study'], async () => {
-      const { CompassPage, loader } = await import('../features/library/compass-page')
-      return { Component: CompassPage, loader }
-    }),
+    ...screen('library/compass-page', ['library', 'study'], () => import('../features/library/compass-page')),
   },
   {
     path: 'pratiques',
-    ...screen('library/practices-page', ['library', 'study'], async () => {
-      const { PracticesPage, loader } = await import('../features/library/practices-page')
-      return { Component: PracticesPage, loader }
-    }),
+    ...screen('library/practices-page', ['library', 'study'], () => import('../features/library/practices-page')),
   },
   {
     path: 'recherche',
-    ...screen('library/search-page', ['library', 'searching', 'study'], async () => {
-      const { SearchPage, loader, shouldRevalidate } = await import('../features/library/search-page')
-      return { Component: SearchPage, loader, shouldRevalidate }
-    }),
+    ...screen(
+      'library/search-page',
+      ['library', 'searching', 'study'],
+      () => import('../features/library/search-page'),
+    ),
   },
   {
     path: 'mots',
-    ...screen('library/words-page', ['library', 'study'], async () => {
-      const { WordsPage, loader } = await import('../features/library/words-page')
-      return { Component: WordsPage, loader }
-    }),
+    ...screen('library/words-page', ['library', 'study'], () => import('../features/library/words-page')),
   },
   {
     path: 'mes-notes',
-    ...screen('library/my-notes-page', ['history', 'issues', 'notes', 'reflection'], async () => {
-      const { MyNotesPage, loader } = await import('../features/library/my-notes-page')
-      return { Component: MyNotesPage, loader }
-    }),
+    ...screen(
+      'library/my-notes-page',
+      ['history', 'issues', 'notes', 'reflection'],
+      () => import('../features/library/my-notes-page'),
+    ),
   },
 ]

@@ -2,21 +2,19 @@ import '../ui/styles/tokens.css'
 import '../ui/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
-import { createBrowserRouter, createHashRouter, type DataRouter, RouterProvider } from 'react-router'
+import { BrowserRouter, HashRouter, parsePath } from 'react-router'
 import { listenToErasure } from '../state/erased'
 import { keepInstallOffer } from '../state/install'
 import { keepPageLook } from '../state/use-page-look'
-import { bringTypeface } from './bring-typeface'
+import { App } from './app'
+import { arriveAt, isAt, type Page } from './arrive'
 import { takeEarlyHand, useEarlyHand } from './early-hand'
 import { forgetRehearsals } from './forget-rehearsals'
 import { keepFocus } from './keep-focus'
 import { resumeWhenIdle } from './resume-when-idle'
 import { routes } from './routes'
-import { startServiceWorker } from './service-worker-start'
 import { sweepWhenIdle } from './sweep-when-idle'
-import { loadScreens, writtenData } from './take-over'
-import { translator } from './translator'
+import { useServiceWorker } from './use-service-worker'
 
 /** The app as one file that opens without a server: the file has one path, what stands in it comes after the `#`. */
 const isOneFile = import.meta.env.MODE === 'single'
@@ -32,58 +30,46 @@ void forgetRehearsals()
 sweepWhenIdle()
 resumeWhenIdle()
 
-function App({ router, page }: { readonly router: DataRouter; readonly page: HTMLElement }) {
+/** The data of a page that was written with them (scripts/prerender.mjs). */
+function writtenData(): { readonly data: unknown } | undefined {
+  const text = document.getElementById('data')?.textContent
+  return text ? { data: JSON.parse(text) as unknown } : undefined
+}
+
+/** Where the app is, as its router says it. */
+function addressHere() {
+  if (!isOneFile) {
+    const { pathname, search, hash } = location
+    return { pathname: `/${pathname.slice(BASE.length)}`, search, hash }
+  }
+  return { pathname: '/', search: '', hash: '', ...parsePath(location.hash.slice(1)) }
+}
+
+interface StartProps {
+  readonly page: HTMLElement
+  readonly first: Page | undefined
+}
+
+function Start({ page, first }: StartProps) {
   useEarlyHand(page)
-  return (
-    <I18nextProvider i18n={translator}>
-      <RouterProvider router={router} />
-    </I18nextProvider>
+  useServiceWorker()
+  return <App first={first} />
+}
+
+async function start(page: HTMLElement): Promise<void> {
+  // What follows a `?` was not known when the page was written.
+  const isWritten = page.dataset['page'] === location.pathname.replace(/(?<=.)\/$/, '') && location.search === ''
+  const first = await arriveAt(routes, addressHere(), isWritten ? writtenData() : undefined).catch(() => undefined)
+  const content = <Start page={page} first={first} />
+  const app = (
+    <StrictMode>
+      {isOneFile ? <HashRouter>{content}</HashRouter> : <BrowserRouter basename={BASE}>{content}</BrowserRouter>}
+    </StrictMode>
   )
-}
-
-const app = (router: DataRouter, page: HTMLElement) => (
-  <StrictMode>
-    <App router={router} page={page} />
-  </StrictMode>
-)
-
-/** Resolves when the code and the content of the first page are there. */
-const isReady = (router: DataRouter): Promise<void> =>
-  new Promise((resolve) => {
-    if (router.state.initialized) resolve()
-    else {
-      const stop = router.subscribe(({ initialized }) => {
-        if (!initialized) return
-        stop()
-        resolve()
-      })
-    }
-  })
-
-/** Takes a page over that was written at build time, as it stands. */
-async function takeOver(page: HTMLElement): Promise<DataRouter> {
-  const hydrationData = writtenData()
-  if (hydrationData) await loadScreens(routes, location.pathname)
-  const router = createBrowserRouter(routes, { basename: BASE, ...(hydrationData ? { hydrationData } : {}) })
-  await isReady(router)
   takeEarlyHand()
-  // What says that something is missing is not what was written.
-  if (router.state.errors) createRoot(page).render(app(router, page))
-  else hydrateRoot(page, app(router, page))
-  return router
+  // A page whose code does not come is drawn anew, as the screen that says so, and one that was left meanwhile too.
+  if (isWritten && first && isAt(first, addressHere())) hydrateRoot(page, app)
+  else createRoot(page).render(app)
 }
 
-async function draw(page: HTMLElement): Promise<DataRouter> {
-  const router = isOneFile ? createHashRouter(routes) : createBrowserRouter(routes, { basename: BASE })
-  await isReady(router)
-  takeEarlyHand()
-  createRoot(page).render(app(router, page))
-  return router
-}
-
-// What follows a `?` was not known when the page was written.
-const isWritten = root.dataset['page'] === location.pathname.replace(/(?<=.)\/$/, '') && location.search === ''
-// When the code of the page does not arrive, it is drawn anew, as the screen that says so.
-const started = isWritten ? takeOver(root).catch(() => draw(root)) : draw(root)
-void started.then(bringTypeface)
-if (!isOneFile) void started.then(startServiceWorker)
+void start(root)

@@ -1,4 +1,3 @@
-import { useRouteError } from 'react-router'
 import { useText } from '../i18n/use-text'
 import { Button, ButtonLink } from '../ui/button'
 import { Notice } from '../ui/notice'
@@ -7,9 +6,8 @@ import styles from './problem-screen.module.css'
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : JSON.stringify(error))
 
 /** What is shown when a screen breaks: a bug, or a part of the app that could not be fetched. */
-export function ProblemScreen() {
+export function ProblemScreen({ cause }: { readonly cause: unknown }) {
   const { t } = useText()
-  const error = useRouteError()
   return (
     <main className={styles.main}>
       <Notice
@@ -29,7 +27,7 @@ export function ProblemScreen() {
         <p>{t('common:problem.text')}</p>
         <details>
           <summary>{t('common:problem.details')}</summary>
-          <pre className={styles.details}>{messageOf(error)}</pre>
+          <pre className={styles.details}>{messageOf(cause)}</pre>
         </details>
       </Notice>
     </main>

@@ -1,14 +1,13 @@
 // The server's side of the app, run once at build time: each page that can be read, as plain HTML.
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
-import { createStaticHandler, createStaticRouter, type HydrationState, StaticRouterProvider } from 'react-router'
+import { StaticRouter } from 'react-router'
 import { LEVEL_IDS, THEME_IDS } from '../domain/vocabulary'
 import { isBundledFile } from '../content/bundled-pack'
 import { loadPack } from '../state/load-pack'
+import { App } from './app'
+import { arriveAt, type ScreenHandle } from './arrive'
 import { routes } from './routes'
-import type { ScreenHandle } from './screen'
-import { translator } from './translator'
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
@@ -18,8 +17,8 @@ export interface RenderedPage {
   readonly body: string
   /** The screen that it shows; none at an address that does not exist. */
   readonly screen: ScreenHandle | undefined
-  /** What its loaders gave, by route: the app starts with it instead of fetching all that it was taken from. */
-  readonly data: HydrationState
+  /** What its loader gave: the app starts with it instead of fetching all that it was taken from. */
+  readonly data: unknown
 }
 
 /** Whether that address is one of the content, which comes with the page and is not fetched to take it over. */
@@ -30,24 +29,18 @@ const HEAD = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/
 
 /** The page at `path`, an address of the app without its base, such as `/cartes/donnees-01`. */
 export async function renderPage(path: string): Promise<RenderedPage> {
-  // A new one for each page: it asks for everything anew, and what was asked for is what the page needs.
-  const handler = createStaticHandler(routes, { basename: BASE || '/' })
-  const context = await handler.query(new Request(`http://localhost${BASE}${path}`))
-  if (context instanceof Response) throw new Error(`${path} answered ${context.status}`)
+  const address = { pathname: path, search: '', hash: '' }
+  const page = await arriveAt(routes, address)
   const html = renderToString(
     <StrictMode>
-      <I18nextProvider i18n={translator}>
-        <StaticRouterProvider
-          router={createStaticRouter(handler.dataRoutes, context)}
-          context={context}
-          hydrate={false}
-        />
-      </I18nextProvider>
+      <StaticRouter basename={BASE} location={`${BASE}${path}`}>
+        <App first={page} />
+      </StaticRouter>
     </StrictMode>,
   )
   const head = HEAD.exec(html)?.[0] ?? ''
-  const screen = context.matches.at(-1)?.route.handle as ScreenHandle | undefined
-  return { head, body: html.slice(head.length), screen, data: { loaderData: context.loaderData } }
+  const inner = page.arrived.at(-1)
+  return { head, body: html.slice(head.length), screen: inner?.screen, data: inner?.data }
 }
 
 /** Every page that reads without the app running. */

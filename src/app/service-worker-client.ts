@@ -3,7 +3,7 @@ import { holdGame, isInGame, offerUpdate } from './service-worker-updates'
 
 const HOUR = 3_600_000
 
-/** What is needed of the router: where the person is, and when she goes elsewhere. */
+/** Where the person is, and when she goes elsewhere. */
 interface Whereabouts {
   readonly path: () => string
   readonly follow: (listener: () => void) => void

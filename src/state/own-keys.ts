@@ -1,9 +1,6 @@
 // What of localStorage, sessionStorage, caches and databases is of this app: an origin may be shared with others.
 
-/** Where the router keeps how far down each page was, for as long as the tab. */
-const SCROLL_KEY = 'react-router-scroll-positions'
-
-export const isOwnKey = (key: string): boolean => /^reflextics[:.-]/.test(key) || key === SCROLL_KEY
+export const isOwnKey = (key: string): boolean => /^reflextics[:.-]/.test(key)
 
 /** The keys of ours in that storage; none where the browser gives none. */
 export function ownKeys(kind: 'local' | 'session'): readonly string[] {

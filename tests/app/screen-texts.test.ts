@@ -28,24 +28,24 @@ function namespacesOf(file: string, imports: RegExp, seen = new Set<string>()): 
   return found
 }
 
-const ROUTES = ['routes.tsx', 'library-routes.ts'].map((file) => readFileSync(`src/app/${file}`, 'utf8')).join('\n')
+const ROUTES = ['routes.tsx', 'library-routes.tsx'].map((file) => readFileSync(`src/app/${file}`, 'utf8')).join('\n')
 /** From one `screen` to the next: a screen may be given parts that another feature draws. */
-const screens = ROUTES.split(/\bscreen\((?=')/)
+const screens = ROUTES.split(/\bscreen\(\s*(?=')/)
   .slice(1)
   .map((route) => ({
     module: /^'([^']+)'/.exec(route)?.[1] ?? '',
     texts: [...(/\[([^\]]*)\]/.exec(route)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name),
-    modules: [...route.matchAll(/import\('\.\.\/(features\/[^']+)'\)/g)].map(([, path = '']) => path),
+    modules: [...route.matchAll(/import\('(\.[^']+)'\)/g)].map(([, path = '']) => join('src/app', path)),
   }))
 
 describe('the words that come with a screen', () => {
   it('is asked of every screen', () => {
     expect(screens.length).toBeGreaterThan(20)
-    expect(screens).toHaveLength(ROUTES.match(/import\('\.\.\/features\/[^']+-page'\)/g)?.length ?? 0)
+    expect(screens).toHaveLength(ROUTES.match(/import\('[^']+-(page|layout)'\)/g)?.length ?? 0)
   })
 
   it.each(screens)('are those that $module says', ({ texts, modules }) => {
-    const said = new Set(modules.flatMap((path) => [...namespacesOf(`src/${path}.tsx`, NOW_OR_LATER)]))
+    const said = new Set(modules.flatMap((path) => [...namespacesOf(`${path}.tsx`, NOW_OR_LATER)]))
     said.delete('common')
     expect([...texts].sort()).toEqual([...said].sort())
   })

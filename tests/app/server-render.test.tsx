@@ -1,23 +1,22 @@
 // @vitest-environment node
 import { renderToString } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { parsePath, StaticRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
+import { App } from '../../src/app/app'
+import { arriveAt } from '../../src/app/arrive'
 import { routes } from '../../src/app/routes'
-import { translator } from '../../src/app/translator'
 
 async function render(path: string): Promise<string> {
-  const handler = createStaticHandler(routes)
-  const context = await handler.query(new Request(`http://localhost${path}`))
-  if (context instanceof Response) throw new Error(`${path} answered ${context.status}`)
+  const page = await arriveAt(routes, {
+    hash: '',
+    search: '',
+    ...parsePath(path),
+    pathname: path.replace(/\?.*/, ''),
+  })
   return renderToString(
-    <I18nextProvider i18n={translator}>
-      <StaticRouterProvider
-        router={createStaticRouter(handler.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
-    </I18nextProvider>,
+    <StaticRouter location={path}>
+      <App first={page} />
+    </StaticRouter>,
   )
 }
 

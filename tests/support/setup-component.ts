@@ -16,6 +16,7 @@ if (hasWindow) {
   for (const element of [document.documentElement, document.body])
     for (const name of element.getAttributeNames()) element.removeAttribute(name)
   window.scrollTo = () => undefined
+  Element.prototype.scrollIntoView = () => undefined
 }
 
 // A screen's code is loaded when it is first shown, which takes its time on a busy machine.

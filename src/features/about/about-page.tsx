@@ -11,7 +11,7 @@ const monthIn = (language: string, date: string): string =>
   new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(new Date(`${date}-01T12:00:00`))
 
 /** Where the game comes from, where data lives, under what licence. */
-export function AboutPage() {
+export default function AboutPage() {
   const { t, language } = useText()
   const { attribution, version } = bundledPackInfo
   const { project, programme, address, partners } = attribution

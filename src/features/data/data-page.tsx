@@ -17,7 +17,7 @@ const PARTS = [
 ] as const
 
 /** What is stored, where, for how long, how to take it away, and how to be rid of it. */
-export function DataPage() {
+export default function DataPage() {
   const { t } = useText()
   const keeping = useKeeping()
   return (

@@ -29,7 +29,7 @@ export const KEPT_KEYS = {
   },
   session: {
     'reflextics.lead.': 'lead',
-    'react-router-scroll-positions': 'scroll',
+    'reflextics:scroll': 'scroll',
   },
 } as const
 

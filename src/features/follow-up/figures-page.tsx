@@ -1,10 +1,11 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import Printer from 'lucide-react/icons/printer'
 import { useMemo } from 'react'
-import { Link, useLoaderData } from 'react-router'
+import { Link } from 'react-router'
 import { LEVERAGE_COUNTS, figuresOf } from '../../game/follow-up/figures'
 import { isoDay } from '../../i18n/iso-day'
 import { useText } from '../../i18n/use-text'
+import { useScreenData } from '../../state/screen-data'
 import { useStoredSessions } from '../../state/use-stored-sessions'
 import { Button } from '../../ui/button'
 import { FigureMarks } from './figure-marks'
@@ -18,9 +19,9 @@ import { ThemeFigure } from './theme-figure'
 export const loader = loadFollow
 
 /** What all games say together, in pictures and in tables. */
-export function FiguresPage() {
+export default function FiguresPage() {
   const { t } = useText()
-  const { pack, ...data } = useLoaderData<FollowData>()
+  const { pack, ...data } = useScreenData<FollowData>()
   const stored = useStoredSessions(data.stored)
   const figures = useMemo(
     () => figuresOf(stored.ok ? stored.value.flatMap((one) => ('session' in one ? [one.session] : [])) : [], isoDay),

@@ -1,5 +1,5 @@
 import ChartColumn from 'lucide-react/icons/chart-column'
-import { Link, useLoaderData, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { isOpen } from '../../game/follow-up/due'
 import { filterLeads } from '../../game/follow-up/filter-leads'
 import { followedLeads } from '../../game/follow-up/followed-leads'
@@ -7,6 +7,7 @@ import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
 import { useFollow } from '../../state/follow'
 import { answered } from '../../state/follow-store'
+import { useScreenData } from '../../state/screen-data'
 import { useStoredSessions } from '../../state/use-stored-sessions'
 import { Button, ButtonLink } from '../../ui/button'
 import { Segmented } from '../../ui/segmented'
@@ -22,12 +23,12 @@ import { ReviewInvite } from './review-invite'
 export const loader = loadFollow
 
 /** What follows the `?` is no reason to load anything again. */
-export const shouldRevalidate = () => false
+export const ignoresSearch = true
 
 /** The leads of all sessions: what is due first, and how far each has come. */
-export function FollowUpPage() {
+export default function FollowUpPage() {
   const { t, language } = useText()
-  const { pack, now, today, ...data } = useLoaderData<FollowData>()
+  const { pack, now, today, ...data } = useScreenData<FollowData>()
   const stored = useStoredSessions(data.stored)
   const answers = useFollow((state) => state.answers)
   const [search, setSearch] = useSearchParams()
@@ -41,7 +42,7 @@ export function FollowUpPage() {
   const shown = filterLeads(leads, filter, now)
   const open = leads.filter(({ lead }) => isOpen(lead.state)).length
   const session = readable.find(({ id }) => id === filter.session)
-  const ask = (next: FollowChoice) => setSearch(followSearch(next), { replace: true, preventScrollReset: true })
+  const ask = (next: FollowChoice) => setSearch(followSearch(next), { replace: true })
   return (
     <div className={styles.page}>
       <title>{t('follow-up:meta.title')}</title>

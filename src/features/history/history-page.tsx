@@ -1,8 +1,9 @@
 import Plus from 'lucide-react/icons/plus'
 import { type ComponentType, useState } from 'react'
-import { Link, useLoaderData } from 'react-router'
+import { Link } from 'react-router'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
+import { useScreenData } from '../../state/screen-data'
 import { type DeletedSession, putBackSession, removeSession } from '../../state/session-actions'
 import { forgetStoredWords } from '../../state/retention-actions'
 import { askToKeep, useKeeping } from '../../state/persistence'
@@ -34,7 +35,7 @@ interface Props {
 /** Past and open games: resume, rename, replay, take away, bring back, erase. */
 export function HistoryPage({ Departures, Reminder }: Props) {
   const { t, language } = useText()
-  const stored = useStoredSessions(useLoaderData<StoredSessions>())
+  const stored = useStoredSessions(useScreenData<StoredSessions>())
   const keeping = useKeeping()
   const [removed, setRemoved] = useState<Removed | null>(null)
   const [report, setReport] = useState<ImportState | null>(null)

@@ -1,10 +1,10 @@
 import ArrowRight from 'lucide-react/icons/arrow-right'
 import Lock from 'lucide-react/icons/lock'
 import type { ComponentType } from 'react'
-import { useLoaderData } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { useScreenData } from '../../state/screen-data'
 import { readStoredSessions, type StoredSessions } from '../../state/use-stored-sessions'
 import { ButtonLink } from '../../ui/button'
 import { PageHead } from '../../ui/page-head'
@@ -29,7 +29,7 @@ interface Props {
 
 export function HomePage({ Departures }: Props) {
   const { t } = useText()
-  const { themes, count, stages, stored } = useLoaderData<typeof loader>()
+  const { themes, count, stages, stored } = useScreenData<typeof loader>()
   const minutes = stages.reduce((sum, stage) => sum + stage.minutes, 0)
   return (
     <>

@@ -1,9 +1,10 @@
 import CircleAlert from 'lucide-react/icons/circle-exclamation-point'
 import KeyRound from 'lucide-react/icons/key-round'
 import Sprout from 'lucide-react/icons/sprout'
-import { Link, useLoaderData } from 'react-router'
+import { Link } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
+import { useScreenData } from '../../state/screen-data'
 import styles from './actors-page.module.css'
 import { LevelSigns } from './level-signs'
 import { PageContents } from './page-contents'
@@ -21,9 +22,9 @@ export async function loader() {
 }
 
 /** For each kind of actors, what digital tools may bring, what they put at risk, and what it takes. */
-export function ActorsPage() {
+export default function ActorsPage() {
   const { t } = useText()
-  const { actors, board } = useLoaderData<typeof loader>()
+  const { actors, board } = useScreenData<typeof loader>()
   return (
     <div className={styles.page}>
       <PageIntro

@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import ArrowRight from 'lucide-react/icons/arrow-right'
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Link } from 'react-router'
 import { termsIn } from '../../content/find-terms'
 import { themeOf } from '../../content/themes'
 import { markIdOf } from '../../domain/mark-id'
@@ -8,6 +8,7 @@ import type { Card } from '../../domain/pack'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { type ScreenAddress, useScreenData } from '../../state/screen-data'
 import { ButtonLink } from '../../ui/button'
 import { CardBody } from '../../ui/card-body'
 import { Notice } from '../../ui/notice'
@@ -22,7 +23,7 @@ import styles from './reading-page.module.css'
 /** What a list of results shows of a page. */
 const DESCRIPTION_LENGTH = 160
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params }: ScreenAddress) {
   const [themes, pack] = await Promise.all([loadThemes(), loadPack('cards', 'resources', 'glossary')])
   const { cards } = pack.cards
   const index = cards.findIndex(({ id }) => id === params['cardId'])
@@ -43,9 +44,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 const textsOf = ({ situation, dilemma, questions }: Card) => [...situation, ...(dilemma ?? []), ...questions]
 
 /** One card, what it asks, and what helps with it. */
-export function CardPage() {
+export default function CardPage() {
   const { t } = useText()
-  const data = useLoaderData<typeof loader>()
+  const data = useScreenData<typeof loader>()
   const all = <ButtonLink to="/cartes">{t('library:card.all')}</ButtonLink>
   if (!data) {
     return (

@@ -1,9 +1,10 @@
 import Printer from 'lucide-react/icons/printer'
 import { useRef } from 'react'
-import { useLoaderData, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { useScreenData } from '../../state/screen-data'
 import { Button, ButtonLink } from '../../ui/button'
 import { type CardFilter, cardFilterSearch, filterCards, NO_FILTER, readCardFilter } from './card-filter'
 import { CardFilters } from './card-filters'
@@ -34,12 +35,12 @@ function printSearch(filter: CardFilter, shown: readonly { readonly id: string }
 }
 
 /** What follows the `?` is no reason to load anything again. */
-export const shouldRevalidate = () => false
+export const ignoresSearch = true
 
 /** All cards at a glance, or those that answer the choices in the address. */
-export function CardsPage() {
+export default function CardsPage() {
   const { t } = useText()
-  const { themes, cards, board, resources, keywords } = useLoaderData<typeof loader>()
+  const { themes, cards, board, resources, keywords } = useScreenData<typeof loader>()
   const [search, setSearch] = useSearchParams()
   const played = usePlayedCards()
   const count = useRef<HTMLParagraphElement>(null)
@@ -52,7 +53,7 @@ export function CardsPage() {
   })
   const theme = themes.find(({ id }) => id === filter.theme)
   const shown = filterCards(cards, filter, played)
-  const ask = (next: CardFilter) => setSearch(cardFilterSearch(next), { replace: true, preventScrollReset: true })
+  const ask = (next: CardFilter) => setSearch(cardFilterSearch(next), { replace: true })
   const isNarrowed = cardFilterSearch(filter) !== ''
   return (
     <div className={styles.page}>

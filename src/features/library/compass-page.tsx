@@ -1,6 +1,6 @@
-import { useLoaderData } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
+import { useScreenData } from '../../state/screen-data'
 import { PageHead } from '../../ui/page-head'
 import { CompassFigure } from './compass-figure'
 import { CompassPicture } from './compass-picture'
@@ -31,9 +31,9 @@ function Side({ text }: { readonly text: string }) {
 }
 
 /** The compass to read: four ways to speak of digital tools, and the perceptions behind them. */
-export function CompassPage() {
+export default function CompassPage() {
   const { t } = useText()
-  const { figures, perceptions, invitation } = useLoaderData<typeof loader>()
+  const { figures, perceptions, invitation } = useScreenData<typeof loader>()
   const sections = [
     { id: 'invitation', title: t('study:compass.invitation') },
     { id: 'se-situer', title: t('study:compass.self.heading') },

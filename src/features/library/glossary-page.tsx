@@ -1,7 +1,7 @@
-import { useLoaderData } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { useScreenData } from '../../state/screen-data'
 import { ButtonLink } from '../../ui/button'
 import { PageHead } from '../../ui/page-head'
 import styles from './glossary-page.module.css'
@@ -17,9 +17,9 @@ export async function loader() {
 }
 
 /** The words of the cards and resources that not everyone knows, letter by letter. */
-export function GlossaryPage() {
+export default function GlossaryPage() {
   const { t, language } = useText()
-  const { themes, terms, references } = useLoaderData<typeof loader>()
+  const { themes, terms, references } = useScreenData<typeof loader>()
   const arrivedAt = useArrivedAt()
   const letters = byLetter(terms, language).map(([letter, ofLetter]) => ({
     id: `lettre-${letter.toLowerCase()}`,

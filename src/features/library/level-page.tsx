@@ -1,6 +1,7 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Link } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
+import { type ScreenAddress, useScreenData } from '../../state/screen-data'
 import { ButtonLink } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { PageHead } from '../../ui/page-head'
@@ -12,7 +13,7 @@ import reading from './reading-page.module.css'
 
 const KINDS = ['opportunities', 'risks', 'conditions'] as const
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params }: ScreenAddress) {
   const pack = await loadPack('board', 'recommendations', 'actors')
   const { levels } = pack.board
   const level = levels.find(({ id }) => id === params['levelId'])
@@ -39,9 +40,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 /** One level of the board: what it is, what to ask oneself there, and all that speaks to it. */
-export function LevelPage() {
+export default function LevelPage() {
   const { t } = useText()
-  const data = useLoaderData<typeof loader>()
+  const data = useScreenData<typeof loader>()
   if (!data) {
     const all = <ButtonLink to="/recommandations">{t('study:matrix.title')}</ButtonLink>
     return (

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useLoaderData } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
 import { readStoredMarks } from '../../state/marks'
 import { type ErasedNotes, eraseNotes, putBackNotes } from '../../state/notes-actions'
+import { useScreenData } from '../../state/screen-data'
 import { useStoredMarks } from '../../state/use-stored-marks'
 import { readStoredSessions, useStoredSessions } from '../../state/use-stored-sessions'
 import { Button, ButtonLink } from '../../ui/button'
@@ -29,9 +29,9 @@ export async function loader() {
 }
 
 /** All that one person has kept while reading and thinking alone. */
-export function MyNotesPage() {
+export default function MyNotesPage() {
   const { t } = useText()
-  const data = useLoaderData<typeof loader>()
+  const data = useScreenData<typeof loader>()
   const { pack } = data
   const marks = useStoredMarks(data.marks)
   const stored = useStoredSessions(data.sessions)

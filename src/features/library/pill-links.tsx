@@ -25,7 +25,7 @@ export function PillLinks({ label, items, look = 'plain' }: Props) {
       <ul className={classNames(styles.pills, styles[look])}>
         {items.map(({ id, to, text, icon, colour, isChosen }) => (
           <li key={id} data-colour={colour}>
-            <Link to={to} replace preventScrollReset aria-current={isChosen ? 'true' : undefined}>
+            <Link to={to} replace aria-current={isChosen ? 'true' : undefined}>
               {icon}
               {text}
             </Link>

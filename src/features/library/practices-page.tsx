@@ -1,6 +1,6 @@
-import { useLoaderData } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
+import { useScreenData } from '../../state/screen-data'
 import { PageHead } from '../../ui/page-head'
 import { OnwardLinks } from './onward-links'
 import { PageContents } from './page-contents'
@@ -25,9 +25,9 @@ export async function loader() {
 }
 
 /** What professionals do with digital tools, and what pulls them both ways. */
-export function PracticesPage() {
+export default function PracticesPage() {
   const { t } = useText()
-  const { activities, families, tensions } = useLoaderData<typeof loader>()
+  const { activities, families, tensions } = useScreenData<typeof loader>()
   const sections = [
     { id: 'activites', title: t('study:practices.activities.heading') },
     { id: 'familles', title: t('study:practices.families.heading') },

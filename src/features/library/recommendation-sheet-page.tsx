@@ -1,8 +1,8 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import ArrowRight from 'lucide-react/icons/arrow-right'
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
+import { type ScreenAddress, useScreenData } from '../../state/screen-data'
 import { ButtonLink } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { PageHead } from '../../ui/page-head'
@@ -14,7 +14,7 @@ import reading from './reading-page.module.css'
 import styles from './recommendation-sheet-page.module.css'
 import { useArrivedAt } from './use-arrived-at'
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params }: ScreenAddress) {
   const pack = await loadPack('recommendations', 'board')
   const { sheets, axes, recommendations } = pack.recommendations
   const index = sheets.findIndex(({ id }) => id === params['sheetId'])
@@ -32,9 +32,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 /** One row of the matrix: what it recommends, axis by axis, at every level or at the one in the address. */
-export function RecommendationSheetPage() {
+export default function RecommendationSheetPage() {
   const { t } = useText()
-  const data = useLoaderData<typeof loader>()
+  const data = useScreenData<typeof loader>()
   const level = useChosenLevel(data?.board ?? [])
   const search = levelSearch(level)
   const arrivedAt = useArrivedAt()

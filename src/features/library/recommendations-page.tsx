@@ -1,6 +1,7 @@
-import { Link, useLoaderData } from 'react-router'
+import { Link } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
+import { useScreenData } from '../../state/screen-data'
 import { LevelFilter, useChosenLevel } from './level-filter'
 import { PageIntro } from './page-intro'
 import { RecommendationMatrix } from './recommendation-matrix'
@@ -12,9 +13,9 @@ export async function loader() {
 }
 
 /** The whole matrix at a glance; the chosen level is in the address. */
-export function RecommendationsPage() {
+export default function RecommendationsPage() {
   const { t } = useText()
-  const { file, board } = useLoaderData<typeof loader>()
+  const { file, board } = useScreenData<typeof loader>()
   const level = useChosenLevel(board)
   const total = file.recommendations.length
   const shown = file.recommendations.filter(({ levels }) => !level || levels.includes(level.id))

@@ -1,6 +1,7 @@
-import { Link, useLoaderData } from 'react-router'
+import { Link } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
+import { useScreenData } from '../../state/screen-data'
 import { ButtonLink } from '../../ui/button'
 import { PageHead } from '../../ui/page-head'
 import { PageContents } from './page-contents'
@@ -16,9 +17,9 @@ export async function loader() {
 }
 
 /** The law that the work stands on, and the public services that help. */
-export function ReferencesPage() {
+export default function ReferencesPage() {
   const { t } = useText()
-  const { groups, laws, services, terms } = useLoaderData<typeof loader>()
+  const { groups, laws, services, terms } = useScreenData<typeof loader>()
   const arrivedAt = useArrivedAt()
   const sources = new Set([...laws, ...services].map(({ source }) => t('study:references.source', { ...source })))
   const contents = [...groups, { id: 'services', title: t('study:references.services.title') }]

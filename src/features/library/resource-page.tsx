@@ -1,4 +1,4 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Link } from 'react-router'
 import { termsIn } from '../../content/find-terms'
 import { readingMinutes } from '../../content/reading-minutes'
 import { runningTexts } from '../../content/running-texts'
@@ -6,6 +6,7 @@ import { markIdOf } from '../../domain/mark-id'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { type ScreenAddress, useScreenData } from '../../state/screen-data'
 import { ButtonLink } from '../../ui/button'
 import { ContentBlocks } from '../../ui/content-blocks'
 import { Notice } from '../../ui/notice'
@@ -15,7 +16,7 @@ import { MarkPanel } from './mark-panel'
 import { ReadAloud } from './read-aloud'
 import styles from './reading-page.module.css'
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params }: ScreenAddress) {
   const [themes, pack] = await Promise.all([loadThemes(), loadPack('cards', 'resources', 'glossary')])
   const resource = pack.resources.resources.find(({ id }) => id === params['resourceId'])
   if (!resource) return null
@@ -29,9 +30,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 /** One resource, to be read, and the cards that it helps with. */
-export function ResourcePage() {
+export default function ResourcePage() {
   const { t } = useText()
-  const data = useLoaderData<typeof loader>()
+  const data = useScreenData<typeof loader>()
   const all = <ButtonLink to="/ressources">{t('library:resource.all')}</ButtonLink>
   if (!data) {
     return (

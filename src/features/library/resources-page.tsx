@@ -1,7 +1,8 @@
-import { Link, useLoaderData, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { useScreenData } from '../../state/screen-data'
 import { RingGlyph } from '../../ui/ring-glyph'
 import { ThemeSeal } from '../../ui/theme-seal'
 import { Further } from './further'
@@ -21,12 +22,12 @@ export async function loader() {
 }
 
 /** What follows the `?` is no reason to load anything again. */
-export const shouldRevalidate = () => false
+export const ignoresSearch = true
 
 /** The resources, by theme, or as the address says. */
-export function ResourcesPage() {
+export default function ResourcesPage() {
   const { t } = useText()
-  const { resources, ...known } = useLoaderData<typeof loader>()
+  const { resources, ...known } = useScreenData<typeof loader>()
   const [search] = useSearchParams()
   const by = readGrouping(search.get('par'))
   return (

@@ -20,12 +20,7 @@ export function SearchKinds({ words, hits, chosen }: Props) {
   if (offered.length < 2 && !chosen) return null
   const chip = (label: string, count: number, kind?: SearchKind) => (
     <li key={kind ?? 'all'}>
-      <Link
-        to={searchAddress(words, kind)}
-        replace
-        preventScrollReset
-        aria-current={kind === chosen ? 'true' : undefined}
-      >
+      <Link to={searchAddress(words, kind)} replace aria-current={kind === chosen ? 'true' : undefined}>
         {label} <small>{count}</small>
       </Link>
     </li>

@@ -1,8 +1,8 @@
 import SearchGlyph from 'lucide-react/icons/search'
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
-import { NavigationType, useLoaderData, useNavigationType } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadThemes } from '../../state/load-themes'
+import { useIsReturn, useScreenData } from '../../state/screen-data'
 import { loadSearch, useSearch } from '../../state/search'
 import { useShortcut } from '../../state/use-shortcut'
 import { Button } from '../../ui/button'
@@ -21,23 +21,26 @@ export async function loader() {
 }
 
 /** What follows the `?` is no reason to load anything again. */
-export const shouldRevalidate = () => false
+export const ignoresSearch = true
 
 /** Everything that can be read here, found by its words; they are in the address. */
-export function SearchPage() {
+export default function SearchPage() {
   const { t } = useText()
-  const { themes } = useLoaderData<typeof loader>()
+  const { themes } = useScreenData<typeof loader>()
   const { words, setWords, kind, settle } = useSearchWords()
   const search = useSearch()
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  const isReturn = useNavigationType() === NavigationType.Pop
+  const isReturn = useIsReturn()
   const key = useShortcut('find', () => {
     field.current?.focus()
     field.current?.select()
   })
-  useEffect(loadSearch, [])
+  const isAsked = words !== ''
+  useEffect(() => {
+    if (isAsked) loadSearch()
+  }, [isAsked])
 
   // The field answers at once; what was found follows as soon as it is drawn.
   const asked = useDeferredValue(words)
@@ -76,6 +79,8 @@ export function SearchPage() {
             aria-keyshortcuts={key}
             data-first-focus={isReturn ? undefined : ''}
             onChange={(event) => setWords(event.target.value)}
+            // What is searched is on its way while a hand is.
+            onFocus={loadSearch}
             onBlur={settle}
             onKeyDown={onKeyDown}
           />

@@ -1,7 +1,8 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Link } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { type ScreenAddress, useScreenData } from '../../state/screen-data'
 import { ButtonLink } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { PageHead } from '../../ui/page-head'
@@ -12,7 +13,7 @@ import { listed } from './listed-resource'
 import { ResourceList } from './resource-list'
 import styles from './theme-page.module.css'
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params }: ScreenAddress) {
   const [themes, pack] = await Promise.all([loadThemes(), loadPack('cards', 'resources', 'glossary')])
   const theme = themes.find(({ id }) => id === params['themeId'])
   if (!theme) return null
@@ -27,9 +28,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 /** One theme: what it is about, its cards, its resources and its words. */
-export function ThemePage() {
+export default function ThemePage() {
   const { t, language } = useText()
-  const data = useLoaderData<typeof loader>()
+  const data = useScreenData<typeof loader>()
   if (!data) {
     return (
       <Notice

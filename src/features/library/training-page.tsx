@@ -1,7 +1,8 @@
-import { Link, useLoaderData } from 'react-router'
+import { Link } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { useScreenData } from '../../state/screen-data'
 import { ButtonLink } from '../../ui/button'
 import { ContentBlocks } from '../../ui/content-blocks'
 import { PageHead } from '../../ui/page-head'
@@ -30,9 +31,9 @@ export async function loader() {
 }
 
 /** A training path in modules, and what of the game serves each of them. */
-export function TrainingPage() {
+export default function TrainingPage() {
   const { t, language } = useText()
-  const { themes, introduction, advice, modules } = useLoaderData<typeof loader>()
+  const { themes, introduction, advice, modules } = useScreenData<typeof loader>()
   const number = new Intl.NumberFormat(language)
   const inDays = (days: number) => t('study:training.days', { count: days, days: number.format(days) })
   const total = modules.reduce((sum, { module }) => sum + module.days, 0)

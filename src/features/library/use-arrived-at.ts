@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { useLocation } from 'react-router'
+import { useIsReturn } from '../../state/screen-data'
 import { useTakenOver } from './use-taken-over'
 
 /**
@@ -8,7 +9,7 @@ import { useTakenOver } from './use-taken-over'
  */
 export function useArrivedAt(): string | undefined {
   const { hash, key } = useLocation()
-  const isReturn = useNavigationType() === NavigationType.Pop
+  const isReturn = useIsReturn()
   const isTakenOver = useTakenOver()
   const id = isTakenOver && hash !== '' ? hash.slice(1) : undefined
   // The router does it as soon as the page is there; the focus, which finds its place after that, may scroll it away.

@@ -31,7 +31,7 @@ export function useSearchWords() {
     // Said twice, it would call back the page that one has gone to meanwhile.
     if (words.trim() === told.current) return
     told.current = words.trim()
-    void navigate(searchAddress(words, kind), { replace: true, preventScrollReset: true, state: 'typed' })
+    void navigate(searchAddress(words, kind), { replace: true, state: 'typed' })
   }, [words, kind, navigate])
   useEffect(() => {
     const timer = setTimeout(settle, REST)

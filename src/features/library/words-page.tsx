@@ -1,6 +1,7 @@
-import { useLoaderData, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
+import { useScreenData } from '../../state/screen-data'
 import { PageHead } from '../../ui/page-head'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { OnwardLinks } from './onward-links'
@@ -19,14 +20,13 @@ export async function loader() {
 }
 
 /** A survey of what “digital” brings to mind; the order of its words is in the address. */
-export function WordsPage() {
+export default function WordsPage() {
   const { t } = useText()
-  const { question, method, groups, words, source } = useLoaderData<typeof loader>()
+  const { question, method, groups, words, source } = useScreenData<typeof loader>()
   const [search, setSearch] = useSearchParams()
   const order = readOrder(search.get('tri'))
   const sorted = sortWords(words, order)
-  const sortBy = (column: WordColumn) =>
-    setSearch({ tri: orderName(nextOrder(order, column)) }, { replace: true, preventScrollReset: true })
+  const sortBy = (column: WordColumn) => setSearch({ tri: orderName(nextOrder(order, column)) }, { replace: true })
   const groupTitle = (id: 'professionals' | 'people') => groups.find((group) => group.id === id)?.title ?? ''
   const titles = {
     word: t('study:words.word'),

@@ -1,8 +1,9 @@
 import Printer from 'lucide-react/icons/printer'
-import { useLoaderData, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { useScreenData } from '../../state/screen-data'
 import { Button } from '../../ui/button'
 import { Segmented } from '../../ui/segmented'
 import { backOf, chosenItems, type PaperChoice, paperSearch, readPaperChoice } from './paper-choice'
@@ -26,20 +27,19 @@ export async function loader() {
 }
 
 /** What follows the `?` is no reason to load anything again. */
-export const shouldRevalidate = () => false
+export const ignoresSearch = true
 
 /** The print room: what is chosen stands beside it as it will be printed. */
-export function PaperPage() {
+export default function PaperPage() {
   const { t } = useText()
-  const content = useLoaderData<typeof loader>()
+  const content = useScreenData<typeof loader>()
   const [search, setSearch] = useSearchParams()
   const site = useSiteAddress()
   const choice = readPaperChoice(
     search,
     content.themes.map(({ id }) => id),
   )
-  const change = (some: Partial<PaperChoice>) =>
-    setSearch(paperSearch({ ...choice, ...some }), { replace: true, preventScrollReset: true })
+  const change = (some: Partial<PaperChoice>) => setSearch(paperSearch({ ...choice, ...some }), { replace: true })
   const cards = chosenItems(content.cards, choice)
   const resources = chosenItems(content.resources, choice)
   const sheets = countSheets(choice, { cards: cards.length, resources: resources.length })

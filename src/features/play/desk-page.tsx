@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useLoaderData } from 'react-router'
 import type { Session } from '../../domain/session'
 import type { TimelineCommand } from '../../game/timeline'
 import { playStore, usePlay } from '../../state/play'
+import { useScreenData } from '../../state/screen-data'
 import { useWakeLock } from '../../state/use-wake-lock'
 import { LiveRegion } from '../../ui/live-region'
 import { Desk } from './desk'
@@ -22,7 +22,7 @@ const send = (command: TimelineCommand) => playStore.getState().dispatch(command
 
 /** The narrator's screen. */
 export function DeskPage({ Wall }: { readonly Wall: WallComponent }) {
-  const pack = useLoaderData<DeskPack>()
+  const pack = useScreenData<DeskPack>()
   const session = usePlay((state) => state.timeline?.present)
   const [message, announce] = useAnnouncer()
   // Nobody touches the desk while the group talks.

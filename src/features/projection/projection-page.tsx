@@ -1,7 +1,8 @@
-import { useLoaderData, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
+import { useScreenData } from '../../state/screen-data'
 import { usePageLook } from '../../state/use-page-look'
 import { useProjectedSession } from '../../state/use-projected-session'
 import { useWakeLock } from '../../state/use-wake-lock'
@@ -23,7 +24,7 @@ export async function loader(): Promise<WallPack> {
  */
 export function ProjectionPage() {
   const { t } = useText()
-  const pack = useLoaderData<WallPack>()
+  const pack = useScreenData<WallPack>()
   const { sessionId } = useParams()
   const projected = useProjectedSession(sessionId)
   usePageLook('wall')

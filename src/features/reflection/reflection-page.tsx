@@ -1,4 +1,4 @@
-import { Navigate, useLoaderData } from 'react-router'
+import { Navigate } from 'react-router'
 import { themeOf } from '../../content/themes'
 import { assertNever } from '../../domain/assert-never'
 import type { Round, Session } from '../../domain/session'
@@ -7,6 +7,7 @@ import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
 import { usePlay } from '../../state/play'
+import { useScreenData } from '../../state/screen-data'
 import { ActionsStep } from './actions-step'
 import { CardReminder } from './card-reminder'
 import { ClosedStep } from './closed-step'
@@ -52,9 +53,9 @@ function Step({ session, round, pack }: StepProps) {
 }
 
 /** One card thought through alone, on a phone, at one's own pace: to read, and to write. */
-export function ReflectionPage() {
+export default function ReflectionPage() {
   const { t } = useText()
-  const pack = useLoaderData<typeof loader>()
+  const pack = useScreenData<typeof loader>()
   const session = usePlay((state) => state.timeline?.present)
   const round = session && currentRound(session)
   if (!session || !round) return null

@@ -1,19 +1,20 @@
 import { useEffect, useRef } from 'react'
-import { type LoaderFunctionArgs, useLoaderData, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { bundledPackInfo } from '../../content/bundled-pack'
 import { USUAL_TURNS } from '../../domain/session'
 import { useText } from '../../i18n/use-text'
 import { loadPack } from '../../state/load-pack'
 import { playStore } from '../../state/play'
 import { findReflection } from '../../state/reflections'
+import { type ScreenAddress, useScreenData } from '../../state/screen-data'
 import { ButtonLink } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 
 const PACK = { id: bundledPackInfo.id, version: bundledPackInfo.version, language: 'fr' }
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ search }: ScreenAddress) {
   const { cards, stages } = await loadPack('cards', 'stages')
-  const id = new URL(request.url).searchParams.get('carte')
+  const id = search.get('carte')
   const card = cards.cards.find((one) => one.id === id)
   if (!card) return null
   const minutes = stages.stages.reduce((sum, stage) => sum + stage.minutes, 0)
@@ -21,9 +22,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** Takes up the reflection on the card of the address, or begins one; nobody stays here. */
-export function StartPage() {
+export default function StartPage() {
   const { t } = useText()
-  const data = useLoaderData<typeof loader>()
+  const data = useScreenData<typeof loader>()
   const navigate = useNavigate()
   const isStarted = useRef(false)
   useEffect(() => {

@@ -19,7 +19,7 @@ export function FirstCard({ card, themes }: { readonly card: Card; readonly them
           <Link to={`/cartes/${card.id}`}>{card.title}</Link>
         </p>
       </div>
-      <ButtonLink look="quiet" size="small" to="/partie/nouvelle" replace preventScrollReset>
+      <ButtonLink look="quiet" size="small" to="/partie/nouvelle" replace>
         {t('setup:card.remove')}
       </ButtonLink>
     </section>

@@ -1,6 +1,6 @@
 import ArrowRight from 'lucide-react/icons/arrow-right'
 import { type SubmitEvent, useState } from 'react'
-import { type LoaderFunctionArgs, useLoaderData, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { bundledPackInfo } from '../../content/bundled-pack'
 import { USUAL_TURNS } from '../../domain/session'
 import type { LevelId, ThemeId } from '../../domain/vocabulary'
@@ -10,6 +10,7 @@ import { loadPack } from '../../state/load-pack'
 import { loadThemes } from '../../state/load-themes'
 import { askToKeep } from '../../state/persistence'
 import { playStore, usePlay } from '../../state/play'
+import { type ScreenAddress, useScreenData } from '../../state/screen-data'
 import { Button } from '../../ui/button'
 import { CheckTile } from '../../ui/check-tile'
 import { RingGlyph } from '../../ui/ring-glyph'
@@ -20,8 +21,8 @@ import styles from './setup-page.module.css'
 import { TextField } from '../../ui/text-field'
 
 /** `?carte=` names the card to begin with. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const cardId = new URL(request.url).searchParams.get('carte')
+export async function loader({ search }: ScreenAddress) {
+  const cardId = search.get('carte')
   const [themes, { board, stages }, deck] = await Promise.all([
     loadThemes(),
     loadPack('board', 'stages'),
@@ -37,9 +38,9 @@ const toggle = <Item,>(items: readonly Item[], item: Item, on: boolean): readonl
   on ? [...items, item] : items.filter((one) => one !== item)
 
 /** Everything has a sensible default: two taps from home to the first card. */
-export function SetupPage() {
+export default function SetupPage() {
   const { t } = useText()
-  const data = useLoaderData<typeof loader>()
+  const data = useScreenData<typeof loader>()
   const navigate = useNavigate()
   const refusal = usePlay((state) => state.refusal)
   const [aliases, setAliases] = useState<readonly string[]>(() => t('setup:players.defaults').split(', '))

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useLoaderData } from 'react-router'
 import type { Session } from '../../domain/session'
 import { synthesisDocument } from '../../exports/synthesis-document'
 import { sessionTitle } from '../../i18n/session-title'
 import { useText } from '../../i18n/use-text'
 import { useIsNoTrace } from '../../state/no-trace'
+import { useScreenData } from '../../state/screen-data'
 import { LiveRegion } from '../../ui/live-region'
 import { useArrivalFocus } from '../../ui/use-arrival-focus'
 import { fileWords } from './file-words'
@@ -29,7 +29,7 @@ interface Props {
 /** Where the synthesis is written, or read once the session is closed, and from where it is taken away. */
 export function SynthesisDesk({ session, isVolunteer }: Props) {
   const { t, language } = useText()
-  const content = useLoaderData<typeof loadSynthesis>()
+  const content = useScreenData<typeof loadSynthesis>()
   const offers = useDraft(session, content)
   const [withNames, setWithNames] = useState(false)
   const [message, announce] = useAnnouncer()

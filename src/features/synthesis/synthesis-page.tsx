@@ -17,7 +17,7 @@ const isTooEarly = ({ synthesis, rounds, phase }: Session): boolean =>
   synthesis === null && (rounds.length === 0 || phase === 'closed')
 
 /** What a volunteer writes, from a draft of what the group said. No private note is on this screen. */
-export function SynthesisPage() {
+export default function SynthesisPage() {
   const { t, language } = useText()
   const session = usePlay((state) => state.timeline?.present)
   const isVolunteer = useSearchParams()[0].has('volontaire')

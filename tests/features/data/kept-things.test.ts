@@ -38,6 +38,7 @@ describe('the page of one’s data', () => {
       (file) => /\.tsx?$/.test(file) && /(local|session)Storage\.setItem/.test(readFileSync(join('src', file), 'utf8')),
     )
     expect(writers.sort()).toEqual([
+      'app/use-scroll-memory.ts',
       // Puts back keys that the others wrote.
       'state/backup-settings.ts',
       'state/stored-choice.ts',

@@ -1,0 +1,29 @@
+import { type ComponentType, createContext, useContext } from 'react'
+import { ScreenDataContext } from '../state/screen-data'
+import type { Arrived, ScreenHandle, ScreenParts } from './arrive'
+import { loadTexts, type Namespace } from './translator'
+
+/** The screens that are there. */
+export const ArrivedContext = createContext<readonly Arrived[]>([])
+
+function Screen({ handle }: { readonly handle: ScreenHandle }) {
+  const arrived = useContext(ArrivedContext).find(({ screen }) => screen === handle)
+  return arrived ? <ScreenDataContext value={arrived.data}>{arrived.parts.element}</ScreenDataContext> : null
+}
+
+/** What a screen's module exports; one that is given parts of others comes as an element. */
+type ScreenModule = Omit<ScreenParts, 'element'> & ({ readonly default: ComponentType } | Pick<ScreenParts, 'element'>)
+
+/** A screen as a route has it; its code and words are fetched together when it is first shown. */
+export function screen(module: string, texts: readonly Namespace[], load: () => Promise<ScreenModule>) {
+  const handle: ScreenHandle = {
+    module,
+    load: async () => {
+      const [screenModule] = await Promise.all([load(), loadTexts(texts)])
+      if ('element' in screenModule) return screenModule
+      const { default: Page, ...parts } = screenModule
+      return { ...parts, element: <Page /> }
+    },
+  }
+  return { handle, element: <Screen handle={handle} /> }
+}
