@@ -13,7 +13,11 @@ async function holdApp(page: Page): Promise<() => void> {
   return letGo
 }
 
-const open = (page: Page, path: string) => page.goto(path, { waitUntil: 'commit' })
+/** Opens a page, which remembers what is done from its first moments on. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'commit' })
+  await page.waitForFunction(() => 'earlyHand' in globalThis)
+}
 
 test('a button is pressed, twice for want of an answer, and a choice is made', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
