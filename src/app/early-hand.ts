@@ -59,6 +59,8 @@ function type(field: Field, { value, selection }: Kept): void {
 }
 
 function repeat(deed: Kept, element: HTMLElement): void {
+  // Whatever happens to a part of the page makes React take it over, and learn what its fields hold, before it answers.
+  element.dispatchEvent(new Event('input', { bubbles: true }))
   if (deed.type === 'click') element.click()
   else if (element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type)) {
     element.checked = !deed.isChecked

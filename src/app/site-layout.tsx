@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { NavLink, Outlet } from 'react-router'
 import { useText } from '../i18n/use-text'
 import { Brand } from '../ui/brand'
@@ -37,7 +38,10 @@ export function SiteLayout() {
         <ComfortPanel />
       </header>
       <main ref={main} id="contenu" className={styles.main} tabIndex={-1}>
-        <Outlet />
+        {/* Of a written page the frame is taken over first, then what is read, or at once when it is pressed. */}
+        <Suspense>
+          <Outlet />
+        </Suspense>
       </main>
       <footer className={styles.footer}>
         <p>{t('common:footer.data.text')}</p>
