@@ -12,13 +12,15 @@ try {
   // No storage, or not ours: the page looks as usual.
 }
 
-// It remembers what is pressed and typed, once each; src/app/early-hand.ts answers it.
+// It remembers what is pressed and typed, once each, by its last event; src/app/early-hand.ts answers it.
 {
   const deeds = []
   const listening = new AbortController()
-  const remember = ({ type, target }) => {
-    const element = type === 'click' ? target.closest('button') : target
-    if (element && deeds.every((deed) => deed.type !== type || deed.element !== element)) deeds.push({ type, element })
+  const remember = (event) => {
+    const element = event.type === 'click' ? event.target.closest('button') : event.target
+    const known = deeds.find((deed) => deed.event.type === event.type && deed.element === element)
+    if (known) known.event = event
+    else if (element) deeds.push({ event, element })
   }
   for (const type of ['click', 'input'])
     globalThis.document.addEventListener(type, remember, { capture: true, signal: listening.signal })

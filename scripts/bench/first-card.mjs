@@ -29,15 +29,21 @@ function watch() {
     requestAnimationFrame(look)
   })
   const answered = new Promise((resolve) => {
-    const timer = setInterval(() => {
+    const press = () => {
       /** @type {HTMLElement | null} */
       const button = document.querySelector('header button[aria-expanded], main button[aria-expanded]')
       // What is pressed before the app is there may be answered later.
       if (button?.getAttribute('aria-expanded') !== 'true') button?.click()
-      if (button?.getAttribute('aria-expanded') !== 'true') return
+    }
+    const timer = setInterval(press, 20)
+    const look = new MutationObserver((changes) => {
+      if (changes.every(({ target }) => /** @type {Element} */ (target).getAttribute('aria-expanded') !== 'true'))
+        return
       clearInterval(timer)
+      look.disconnect()
       resolve(performance.now())
-    }, 20)
+    })
+    look.observe(document, { subtree: true, attributeFilter: ['aria-expanded'] })
   })
   Object.assign(globalThis, { shown, answered })
 }

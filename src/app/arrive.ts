@@ -27,10 +27,10 @@ export interface Arrived {
   readonly data: unknown
 }
 
-/** All that is shown at an address, there. */
+/** All that is shown at an address; of a page that was written, its frame may be taken over before the rest is there. */
 export interface Page {
   readonly address: Address
-  readonly arrived: readonly Arrived[]
+  readonly arrived: readonly Arrived[] | Promise<readonly Arrived[]>
 }
 
 /** The screens of an address, the outermost first; each comes on its own. */
@@ -45,28 +45,27 @@ function screensAt(routes: RouteObject[], address: Address) {
  * Loads all that is shown at an address. `written`: the data of its innermost screen, where they are known.
  * @throws when something of it cannot be fetched
  */
-export async function arriveAt(
+export function arriveAt(
   routes: RouteObject[],
   address: Address,
   written?: { readonly data: unknown },
-): Promise<Page> {
+): Promise<readonly Arrived[]> {
   const search = new URLSearchParams(address.search)
-  const arrived = await Promise.all(
+  return Promise.all(
     screensAt(routes, address).map(async ({ screen, params }) => {
       const parts = await screen.load()
       return { screen, parts, data: written ? written.data : await parts.loader?.({ params, search }) }
     }),
   )
-  return { address, arrived }
 }
 
 /** Whether a page is what is shown at an address; one may have gone back while it was on its way. */
-export const isAt = ({ address }: Page, { pathname, search }: Address): boolean =>
+export const isAt = ({ address }: Pick<Page, 'address'>, { pathname, search }: Address): boolean =>
   address.pathname === pathname && address.search === search
 
 /** Whether a page is what the next address shows too; every other visit loads anew what may differ. */
 export function isStillThere({ address, arrived }: Page, next: Address): boolean {
-  if (address.pathname !== next.pathname) return false
+  if (arrived instanceof Promise || address.pathname !== next.pathname) return false
   // To go to a place in the same page is no visit.
   if (address.search === next.search && next.hash !== '') return true
   return arrived.every(({ parts }) => !parts.loader || parts.ignoresSearch)

@@ -2,8 +2,9 @@
 import { useLayoutEffect } from 'react'
 
 interface Deed {
-  readonly type: 'click' | 'input'
   readonly element: HTMLElement
+  /** The last that did so. */
+  readonly event: Event
 }
 
 declare global {
@@ -13,12 +14,17 @@ declare global {
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** A deed, with what its element was called and held: React takes it over as it was written, or away. */
-interface Kept extends Deed {
+interface Kept {
+  readonly type: string
+  readonly element: HTMLElement
   readonly name: string
   readonly value: string
   readonly isChecked: boolean
   readonly selection: readonly [number | null, number | null]
 }
+
+let kept: readonly Kept[] = []
+let isFrameOurs = false
 
 /** What a button or a field is called. */
 function nameOf(element: HTMLElement): string {
@@ -26,26 +32,34 @@ function nameOf(element: HTMLElement): string {
   return element.ariaLabel ?? label?.textContent ?? ''
 }
 
-let kept: readonly Kept[] = []
+function keep({ element, event: { type } }: Deed): Kept {
+  const field = element as Partial<HTMLInputElement>
+  const { value = '', checked: isChecked = false, selectionStart = null, selectionEnd = null } = field
+  return { type, element, name: nameOf(element), value, isChecked, selection: [selectionStart, selectionEnd] }
+}
 
-/** Ends the remembering: what is pressed while React takes the page over, React answers itself. */
-export function takeEarlyHand(): void {
+/** In what is read, which React takes over after the frame of the page. */
+const isRead = ({ element }: Deed): boolean => element.closest('main') !== null
+
+/** Before React takes the frame of a written page over: what is pressed there from here on, it answers itself. */
+export function takeFrameOver(): void {
+  kept = (globalThis.earlyHand?.deeds ?? []).filter((deed) => !isRead(deed)).map(keep)
+  isFrameOurs = true
+}
+
+/** When React has taken over what is read, or is about to draw the page anew: it answers everything itself. */
+export function takeAllOver(): void {
   const { deeds, stop } = globalThis.earlyHand ?? {}
   stop?.()
-  kept = (deeds?.splice(0) ?? []).map((deed) => {
-    const {
-      value = '',
-      checked = false,
-      selectionStart = null,
-      selectionEnd = null,
-    } = deed.element as Partial<HTMLInputElement>
-    return { ...deed, name: nameOf(deed.element), value, isChecked: checked, selection: [selectionStart, selectionEnd] }
-  })
+  // An event that is not over yet has brought React here, and is answered by it.
+  const isOurs = (deed: Deed) => (isFrameOurs && !isRead(deed)) || deed.event.eventPhase !== Event.NONE
+  kept = [...kept, ...(deeds?.splice(0) ?? []).filter((deed) => !isOurs(deed)).map(keep)]
+  isFrameOurs = false
 }
 
 /** The one of the same name in a page that was drawn anew. */
-function twinOf({ element, name }: Kept, page: HTMLElement): HTMLElement | undefined {
-  const twins = [...page.querySelectorAll<HTMLElement>(element.localName)].filter((one) => nameOf(one) === name)
+function twinOf({ element, name }: Kept): HTMLElement | undefined {
+  const twins = [...document.querySelectorAll<HTMLElement>(element.localName)].filter((one) => nameOf(one) === name)
   return twins.length === 1 ? twins[0] : undefined
 }
 
@@ -71,17 +85,23 @@ function repeat(deed: Kept, element: HTMLElement): void {
   } else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) type(element, deed)
 }
 
-/** Does again in `page`, in their order, what was pressed and typed before React was there to answer. */
-function answerEarlyHand(page: HTMLElement): void {
+/** Does again, in their order, what was pressed and typed before React was there to answer. */
+function answer(): void {
   const deeds = kept
   kept = []
   for (const deed of deeds) {
-    const element = deed.element.isConnected ? deed.element : twinOf(deed, page)
+    const element = deed.element.isConnected ? deed.element : twinOf(deed)
     if (element) repeat(deed, element)
   }
 }
 
-/** Answers as soon as the app is drawn, and has its hands free: React draws nothing in the midst of an effect. */
-export function useEarlyHand(page: HTMLElement): void {
-  useLayoutEffect(() => queueMicrotask(() => answerEarlyHand(page)), [page])
+/** Answers as soon as what is here is drawn, and React has its hands free: it draws nothing in the midst of an effect. */
+export const useEarlyHand = (): void => useLayoutEffect(() => queueMicrotask(answer), [])
+
+/** The same, for what is read in the page. */
+export function useReadTakenOver(): void {
+  useLayoutEffect(() => {
+    takeAllOver()
+    queueMicrotask(answer)
+  }, [])
 }

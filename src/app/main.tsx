@@ -7,8 +7,8 @@ import { listenToErasure } from '../state/erased'
 import { keepInstallOffer } from '../state/install'
 import { keepPageLook } from '../state/use-page-look'
 import { App } from './app'
-import { arriveAt, isAt, type Page } from './arrive'
-import { takeEarlyHand, useEarlyHand } from './early-hand'
+import { arriveAt, type Page } from './arrive'
+import { takeAllOver, takeFrameOver, useEarlyHand } from './early-hand'
 import { forgetRehearsals } from './forget-rehearsals'
 import { keepFocus } from './keep-focus'
 import { resumeWhenIdle } from './resume-when-idle'
@@ -45,31 +45,42 @@ function addressHere() {
   return { pathname: '/', search: '', hash: '', ...parsePath(location.hash.slice(1)) }
 }
 
-interface StartProps {
-  readonly page: HTMLElement
-  readonly first: Page | undefined
-}
-
-function Start({ page, first }: StartProps) {
-  useEarlyHand(page)
+function Start({ first }: { readonly first: Page | undefined }) {
+  useEarlyHand()
   useServiceWorker()
   return <App first={first} />
 }
 
-async function start(page: HTMLElement): Promise<void> {
-  // What follows a `?` was not known when the page was written.
-  const isWritten = page.dataset['page'] === location.pathname.replace(/(?<=.)\/$/, '') && location.search === ''
-  const first = await arriveAt(routes, addressHere(), isWritten ? writtenData() : undefined).catch(() => undefined)
-  const content = <Start page={page} first={first} />
-  const app = (
-    <StrictMode>
-      {isOneFile ? <HashRouter>{content}</HashRouter> : <BrowserRouter basename={BASE}>{content}</BrowserRouter>}
-    </StrictMode>
-  )
-  takeEarlyHand()
-  // A page whose code does not come is drawn anew, as the screen that says so, and one that was left meanwhile too.
-  if (isWritten && first && isAt(first, addressHere())) hydrateRoot(page, app)
-  else createRoot(page).render(app)
+const app = (first: Page | undefined) => (
+  <StrictMode>
+    {isOneFile ? (
+      <HashRouter>
+        <Start first={first} />
+      </HashRouter>
+    ) : (
+      <BrowserRouter basename={BASE}>
+        <Start first={first} />
+      </BrowserRouter>
+    )}
+  </StrictMode>
+)
+
+/** Takes a page over that was written at build time, as it stands: its frame at once, the rest when it has come. */
+function takeOver(page: HTMLElement): void {
+  const address = addressHere()
+  takeFrameOver()
+  hydrateRoot(page, app({ address, arrived: arriveAt(routes, address, writtenData()) }))
 }
 
-void start(root)
+/** Draws the page once it is there; what could not be fetched is asked for again, and said. */
+async function draw(page: HTMLElement): Promise<void> {
+  const address = addressHere()
+  const arrived = await arriveAt(routes, address).catch(() => undefined)
+  takeAllOver()
+  createRoot(page).render(app(arrived && { address, arrived }))
+}
+
+// What follows a `?` was not known when the page was written.
+const isWritten = root.dataset['page'] === location.pathname.replace(/(?<=.)\/$/, '') && location.search === ''
+if (isWritten) takeOver(root)
+else void draw(root)

@@ -30,16 +30,16 @@ const HEAD = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/
 /** The page at `path`, an address of the app without its base, such as `/cartes/donnees-01`. */
 export async function renderPage(path: string): Promise<RenderedPage> {
   const address = { pathname: path, search: '', hash: '' }
-  const page = await arriveAt(routes, address)
+  const arrived = await arriveAt(routes, address)
   const html = renderToString(
     <StrictMode>
       <StaticRouter basename={BASE} location={`${BASE}${path}`}>
-        <App first={page} />
+        <App first={{ address, arrived }} />
       </StaticRouter>
     </StrictMode>,
   )
   const head = HEAD.exec(html)?.[0] ?? ''
-  const inner = page.arrived.at(-1)
+  const inner = arrived.at(-1)
   return { head, body: html.slice(head.length), screen: inner?.screen, data: inner?.data }
 }
 

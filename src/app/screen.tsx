@@ -1,13 +1,16 @@
-import { type ComponentType, createContext, useContext } from 'react'
+import { type ComponentType, createContext, use, useContext } from 'react'
 import { ScreenDataContext } from '../state/screen-data'
-import type { Arrived, ScreenHandle, ScreenParts } from './arrive'
+import type { Page, ScreenHandle, ScreenParts } from './arrive'
+import { useReadTakenOver } from './early-hand'
 import { loadTexts, type Namespace } from './translator'
 
-/** The screens that are there. */
-export const ArrivedContext = createContext<readonly Arrived[]>([])
+/** The screens that are there, or soon will be. */
+export const ArrivedContext = createContext<Page['arrived']>([])
 
 function Screen({ handle }: { readonly handle: ScreenHandle }) {
-  const arrived = useContext(ArrivedContext).find(({ screen }) => screen === handle)
+  const all = useContext(ArrivedContext)
+  const arrived = (all instanceof Promise ? use(all) : all).find(({ screen }) => screen === handle)
+  useReadTakenOver()
   return arrived ? <ScreenDataContext value={arrived.data}>{arrived.parts.element}</ScreenDataContext> : null
 }
 

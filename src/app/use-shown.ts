@@ -31,7 +31,7 @@ export function useShown(first: Page | undefined): Shown | null {
       if (isAwaited) startTransition(() => setShown({ location, way, ...what }))
     }
     arriveAt(routes, location).then(
-      (page) => show({ page }),
+      (arrived) => show({ page: { address: location, arrived } }),
       (cause: unknown) => show({ page: undefined, cause }),
     )
     return () => {

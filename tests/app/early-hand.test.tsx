@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { act, screen } from '@testing-library/react'
-import { StrictMode, useState } from 'react'
+import { StrictMode, Suspense, use, useState } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { takeEarlyHand, useEarlyHand } from '../../src/app/early-hand'
+import { takeAllOver, takeFrameOver, useEarlyHand, useReadTakenOver } from '../../src/app/early-hand'
 
 const BEFORE_APP = readFileSync(join(process.cwd(), 'public/before-app.js'), 'utf8')
 
@@ -40,16 +40,43 @@ function Form({ twins }: { readonly twins: number }) {
   )
 }
 
-function App({ page, twins = 1 }: { readonly page: HTMLElement; readonly twins?: number }) {
-  useEarlyHand(page)
+interface Props {
+  readonly twins?: number
+  /** What is read is there once it resolves. */
+  readonly coming?: Promise<void>
+}
+
+function Read({ twins = 1, coming }: Props) {
+  if (coming) use(coming)
+  useReadTakenOver()
   return <Form twins={twins} />
 }
 
-const app = (page: HTMLElement, twins?: number) => (
-  <StrictMode>
-    <App page={page} {...(twins === undefined ? {} : { twins })} />
-  </StrictMode>
-)
+function Menu() {
+  const [presses, setPresses] = useState(0)
+  return (
+    <header>
+      <button type="button" onClick={() => setPresses(presses + 1)}>
+        Menu
+      </button>
+      <i>{presses}</i>
+    </header>
+  )
+}
+
+function App(props: Props) {
+  useEarlyHand()
+  return (
+    <StrictMode>
+      <Menu />
+      <main>
+        <Suspense>
+          <Read {...props} />
+        </Suspense>
+      </main>
+    </StrictMode>
+  )
+}
 
 let page: HTMLElement
 let root: Root | undefined
@@ -57,12 +84,7 @@ let root: Root | undefined
 /** The page as it was written, which the script of every page watches. */
 beforeEach(() => {
   page = document.createElement('div')
-  // The server has no effects: the form is the whole page there.
-  page.innerHTML = renderToString(
-    <StrictMode>
-      <Form twins={1} />
-    </StrictMode>,
-  )
+  page.innerHTML = renderToString(<App />)
   document.body.append(page)
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   const run = new Function(BEFORE_APP) as () => void
@@ -74,25 +96,27 @@ afterEach(() => {
   page.remove()
 })
 
-const hydrate = () =>
+const hydrate = (coming?: Promise<void>) =>
   act(async () => {
-    takeEarlyHand()
-    root = hydrateRoot(page, app(page))
+    takeFrameOver()
+    root = hydrateRoot(page, <App {...(coming ? { coming } : {})} />)
     await Promise.resolve()
   })
 
 const drawAnew = (twins?: number) =>
   act(async () => {
-    takeEarlyHand()
+    takeAllOver()
     root = createRoot(page)
-    root.render(app(page, twins))
+    root.render(<App {...(twins === undefined ? {} : { twins })} />)
     await Promise.resolve()
   })
 
 const known = (): unknown => JSON.parse(page.querySelector('output')?.textContent ?? '')
+const menus = () => page.querySelector('i')?.textContent
 
 /** As a hand does, without React. */
 function useAll() {
+  screen.getByText('Menu').click()
   const set = (field: HTMLTextAreaElement | HTMLSelectElement, value: string) => {
     field.value = value
     field.dispatchEvent(new Event('input', { bubbles: true }))
@@ -111,12 +135,43 @@ const NONE = { presses: 0, text: '', choice: '', isOn: false, side: '' }
 
 describe('what is pressed and typed before the app is there', () => {
   it.each([
-    ['taken over', hydrate],
-    ['drawn anew', drawAnew],
+    ['taken over', () => hydrate()],
+    ['drawn anew', () => drawAnew()],
   ])('is known to a page that is %s, each thing once', async (_, start) => {
     useAll()
     await start()
     expect(known()).toEqual(ALL)
+    expect(menus()).toBe('1')
+  })
+
+  it('is answered by the frame at once, and by what is read when that is there', async () => {
+    let come = () => {}
+    const coming = new Promise<void>((resolve) => (come = resolve))
+    screen.getByText('Menu').click()
+    screen.getByLabelText('Oui').click()
+    await hydrate(coming)
+    expect(menus()).toBe('1')
+    expect(known()).toEqual(NONE)
+    act(() => screen.getByText('Menu').click())
+    expect(menus()).toBe('2')
+    act(() => screen.getByText('Presser').click())
+    act(() => screen.getByText('Presser').click())
+    await act(async () => {
+      come()
+      await coming
+    })
+    expect(known()).toEqual({ ...NONE, isOn: true, presses: 1 })
+    expect(menus()).toBe('2')
+  })
+
+  it('is answered once by a part that is taken over because it is pressed', async () => {
+    act(() => {
+      takeFrameOver()
+      root = hydrateRoot(page, <App />)
+      screen.getByText('Presser').click()
+    })
+    await act(() => Promise.resolve())
+    expect(known()).toEqual({ ...NONE, presses: 1 })
   })
 
   it('is nothing where nothing was done', async () => {

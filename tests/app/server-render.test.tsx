@@ -7,15 +7,11 @@ import { arriveAt } from '../../src/app/arrive'
 import { routes } from '../../src/app/routes'
 
 async function render(path: string): Promise<string> {
-  const page = await arriveAt(routes, {
-    hash: '',
-    search: '',
-    ...parsePath(path),
-    pathname: path.replace(/\?.*/, ''),
-  })
+  const address = { hash: '', search: '', ...parsePath(path), pathname: path.replace(/\?.*/, '') }
+  const arrived = await arriveAt(routes, address)
   return renderToString(
     <StaticRouter location={path}>
-      <App first={page} />
+      <App first={{ address, arrived }} />
     </StaticRouter>,
   )
 }

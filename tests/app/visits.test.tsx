@@ -37,12 +37,20 @@ describe('what is there at an address', () => {
     expect(isStillThere(from, at(to))).toBe(isThere)
   })
 
-  it('comes whole, the frame first, and knows its address', async () => {
-    const desk = await arriveAt(routes, at('/partie/abc/synthese'))
-    expect(desk.arrived.map(({ screen: { module } }) => module)).toEqual([
+  it('comes whole, the frame first', async () => {
+    const arrived = await arriveAt(routes, at('/partie/abc/synthese'))
+    expect(arrived.map(({ screen: { module } }) => module)).toEqual([
       '../app/session-layout',
       'synthesis/synthesis-page',
     ])
+  })
+
+  it('is not what another address shows while it is on its way', () => {
+    expect(isStillThere({ ...page('/a', 'once'), arrived: Promise.resolve([]) }, at('/a?q=1'))).toBe(false)
+  })
+
+  it('is at its address, wherever in the page', () => {
+    const desk = { address: at('/partie/abc/synthese') }
     expect(isAt(desk, at('/partie/abc/synthese#fin'))).toBe(true)
     expect(isAt(desk, at('/partie/abc'))).toBe(false)
     expect(isAt(desk, at('/partie/abc/synthese?x=1'))).toBe(false)
@@ -50,8 +58,8 @@ describe('what is there at an address', () => {
 
   it('takes the data that are known, and asks no loader for them', async () => {
     const data = { card: null }
-    const card = await arriveAt(routes, at('/cartes/donnees-01'), { data })
-    expect(card.arrived[0]?.data).toBe(data)
+    const [card] = await arriveAt(routes, at('/cartes/donnees-01'), { data })
+    expect(card?.data).toBe(data)
   })
 })
 
