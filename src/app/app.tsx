@@ -7,13 +7,11 @@ import { ErasedScreen } from './erased-screen'
 import { ProblemBoundary } from './problem-boundary'
 import { ProblemScreen } from './problem-screen'
 import { routes } from './routes'
-import { ArrivedContext } from './screen'
+import { PageContext } from './screen'
 import { translator } from './translator'
 import { useScrollMemory } from './use-scroll-memory'
 import { type Shown, useShown } from './use-shown'
 import { useTypeface } from './use-typeface'
-
-const NONE: Page['arrived'] = []
 
 function Screens({ shown }: { readonly shown: Shown }) {
   useScrollMemory(shown)
@@ -21,11 +19,9 @@ function Screens({ shown }: { readonly shown: Shown }) {
   const screens = useRoutes(routes, shown.location)
   return (
     <ReturnContext value={shown.way === NavigationType.Pop}>
-      <ArrivedContext value={shown.page?.arrived ?? NONE}>
-        <ProblemBoundary visit={shown.location.key}>
-          {shown.page ? screens : <ProblemScreen cause={shown.cause} />}
-        </ProblemBoundary>
-      </ArrivedContext>
+      <ProblemBoundary visit={shown.location.key}>
+        {shown.page ? <PageContext value={shown.page}>{screens}</PageContext> : <ProblemScreen cause={shown.cause} />}
+      </ProblemBoundary>
     </ReturnContext>
   )
 }

@@ -27,10 +27,12 @@ export interface Arrived {
   readonly data: unknown
 }
 
-/** All that is shown at an address; of a page that was written, its frame may be taken over before the rest is there. */
+/** All that is shown at an address: there, or on its way to a page that was written. */
 export interface Page {
   readonly address: Address
   readonly arrived: readonly Arrived[] | Promise<readonly Arrived[]>
+  /** What was on its way, once it is there. */
+  settled?: readonly Arrived[]
 }
 
 /** The screens of an address, the outermost first; each comes on its own. */
@@ -63,10 +65,12 @@ export function arriveAt(
 export const isAt = ({ address }: Pick<Page, 'address'>, { pathname, search }: Address): boolean =>
   address.pathname === pathname && address.search === search
 
-/** Whether a page is what the next address shows too; every other visit loads anew what may differ. */
-export function isStillThere({ address, arrived }: Page, next: Address): boolean {
-  if (arrived instanceof Promise || address.pathname !== next.pathname) return false
+/** The page as the next address shows it too, where it does; every other visit loads anew what may differ. */
+export function stillThere({ address, arrived, settled }: Page, next: Address): Page | undefined {
+  const there = arrived instanceof Promise ? settled : arrived
+  if (!there || address.pathname !== next.pathname) return undefined
   // To go to a place in the same page is no visit.
-  if (address.search === next.search && next.hash !== '') return true
-  return arrived.every(({ parts }) => !parts.loader || parts.ignoresSearch)
+  const isPlace = address.search === next.search && next.hash !== ''
+  const isSame = isPlace || there.every(({ parts }) => !parts.loader || parts.ignoresSearch)
+  return isSame ? { address: next, arrived: there } : undefined
 }

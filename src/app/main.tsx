@@ -7,7 +7,7 @@ import { listenToErasure } from '../state/erased'
 import { keepInstallOffer } from '../state/install'
 import { keepPageLook } from '../state/use-page-look'
 import { App } from './app'
-import { arriveAt, type Page } from './arrive'
+import { arriveAt, type Arrived, type Page } from './arrive'
 import { takeAllOver, takeFrameOver, useEarlyHand } from './early-hand'
 import { forgetRehearsals } from './forget-rehearsals'
 import { keepFocus } from './keep-focus'
@@ -68,8 +68,13 @@ const app = (first: Page | undefined) => (
 /** Takes a page over that was written at build time, as it stands: its frame at once, the rest when it has come. */
 function takeOver(page: HTMLElement): void {
   const address = addressHere()
+  const arriving = arriveAt(routes, address, writtenData())
+  const first: Page = { address, arrived: arriving }
+  // What cannot be fetched breaks the screen that waits for it.
+  const settle = (arrived: readonly Arrived[]) => void (first.settled = arrived)
+  arriving.then(settle, () => undefined)
   takeFrameOver()
-  hydrateRoot(page, app({ address, arrived: arriveAt(routes, address, writtenData()) }))
+  hydrateRoot(page, app(first))
 }
 
 /** Draws the page once it is there; what could not be fetched is asked for again, and said. */

@@ -4,12 +4,14 @@ import type { Page, ScreenHandle, ScreenParts } from './arrive'
 import { useReadTakenOver } from './early-hand'
 import { loadTexts, type Namespace } from './translator'
 
-/** The screens that are there, or soon will be. */
-export const ArrivedContext = createContext<Page['arrived']>([])
+/** What is shown, or soon will be. */
+export const PageContext = createContext<Pick<Page, 'arrived'>>({ arrived: [] })
 
 function Screen({ handle }: { readonly handle: ScreenHandle }) {
-  const all = useContext(ArrivedContext)
-  const arrived = (all instanceof Promise ? use(all) : all).find(({ screen }) => screen === handle)
+  const page = useContext(PageContext)
+  const arrived = (page.arrived instanceof Promise ? use(page.arrived) : page.arrived).find(
+    ({ screen }) => screen === handle,
+  )
   useReadTakenOver()
   return arrived ? <ScreenDataContext value={arrived.data}>{arrived.parts.element}</ScreenDataContext> : null
 }

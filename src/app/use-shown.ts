@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import { type Location, type NavigationType, useLocation, useNavigationType } from 'react-router'
-import { arriveAt, isAt, isStillThere, type Page } from './arrive'
+import { arriveAt, isAt, type Page, stillThere } from './arrive'
 import { routes } from './routes'
 
 /** What is on screen. */
@@ -23,7 +23,8 @@ export function useShown(first: Page | undefined): Shown | null {
     first && isAt(first, location) ? { location, way, page: first } : null,
   )
   const isNew = shown?.location !== location
-  if (isNew && shown?.page && isStillThere(shown.page, location)) setShown({ location, way, page: shown.page })
+  const same = isNew && shown?.page ? stillThere(shown.page, location) : undefined
+  if (same) setShown({ location, way, page: same })
   useEffect(() => {
     if (!isNew) return
     let isAwaited = true

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { arriveAt, isAt, isStillThere, type Page } from '../../src/app/arrive'
+import { arriveAt, isAt, type Page, stillThere } from '../../src/app/arrive'
 import { routes } from '../../src/app/routes'
 import { show } from '../support/show'
 
@@ -34,7 +34,7 @@ describe('what is there at an address', () => {
     ['a frame that loads nothing around what does', page('/a', 'nothing', 'always'), '/a', false],
     ['a frame that loads nothing around what loads once', page('/a', 'nothing', 'once'), '/a?q=1', true],
   ])('is there still: %s', (_, from, to, isThere) => {
-    expect(isStillThere(from, at(to))).toBe(isThere)
+    expect(stillThere(from, at(to)) !== undefined).toBe(isThere)
   })
 
   it('comes whole, the frame first', async () => {
@@ -45,8 +45,10 @@ describe('what is there at an address', () => {
     ])
   })
 
-  it('is not what another address shows while it is on its way', () => {
-    expect(isStillThere({ ...page('/a', 'once'), arrived: Promise.resolve([]) }, at('/a?q=1'))).toBe(false)
+  it('is not what another address shows while it is on its way, but once it is there', () => {
+    const coming: Page = { ...page('/a', 'once'), arrived: Promise.resolve([]) }
+    expect(stillThere(coming, at('/a?q=1'))).toBeUndefined()
+    expect(stillThere({ ...coming, settled: [] }, at('/a?q=1'))).toEqual({ address: at('/a?q=1'), arrived: [] })
   })
 
   it('is at its address, wherever in the page', () => {
