@@ -5,6 +5,9 @@ import type { Shown } from './use-shown'
 /** In the session's storage: how far down each visit was, in pixels, by its key. */
 const STORE = 'reflextics:scroll'
 
+/** What a page is left by. While one scrolls nothing is asked: an answer may take a layout of the page. */
+const DEPARTURES = ['click', 'popstate']
+
 function readStore(): Map<string, number> {
   try {
     return new Map(JSON.parse(sessionStorage.getItem(STORE) ?? '[]') as [string, number][])
@@ -43,11 +46,11 @@ export function useScrollMemory({ location, way }: Pick<Shown, 'location' | 'way
     }
     const arrive = () => (history.scrollRestoration = 'manual')
     arrive()
-    addEventListener('scroll', remember, { passive: true })
+    for (const name of DEPARTURES) addEventListener(name, remember, { capture: true })
     addEventListener('pagehide', leave)
     addEventListener('pageshow', arrive)
     return () => {
-      removeEventListener('scroll', remember)
+      for (const name of DEPARTURES) removeEventListener(name, remember, { capture: true })
       removeEventListener('pagehide', leave)
       removeEventListener('pageshow', arrive)
     }
