@@ -1,6 +1,4 @@
-// What a page does before the app is there; a file of its own because the policy refuses scripts written in the page.
-
-// It is dressed before it is first drawn. Says what src/state/appearance.ts says: a test holds them together.
+// Dresses the page (src/state/appearance.ts), and remembers what is pressed and typed (src/app/early-hand.ts).
 try {
   const screen = /\/projection(\/|$)/.test(globalThis.location.pathname) ? 'wall' : 'desk'
   const look = JSON.parse(globalThis.localStorage.getItem('reflextics:appearance'))?.[screen]
@@ -9,10 +7,9 @@ try {
   if (['large', 'larger'].includes(look?.text)) dataset.text = look.text
   if (['airy', 'airier'].includes(look?.spacing)) dataset.spacing = look.spacing
 } catch {
-  // No storage, or not ours: the page looks as usual.
+  // As usual.
 }
 
-// It remembers what is pressed and typed, once each, by its last event; src/app/early-hand.ts answers it.
 {
   const deeds = []
   const listening = new AbortController()

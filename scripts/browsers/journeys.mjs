@@ -6,6 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 /** In milliseconds, on a machine that does other work too. */
 const PATIENCE = 20_000
 const PAUSE = 100
+/** How often one looks for what a press brings, before one presses again. */
+const LOOKS = 20
 /** Some browsers write hundreds of files one after the other. */
 const KEEPING = 60_000
 
@@ -44,6 +46,16 @@ async function patiently(what, attempt, patience = PATIENCE) {
 const hands = (browser) => ({
   see: (/** @type {string} */ xpath) => patiently(xpath, () => browser.shows(xpath)),
   press: (/** @type {string} */ xpath) => patiently(xpath, () => browser.press(xpath)),
+  /** Presses what brings `next`; a press on what is drawn again under the finger brings nothing, and is made again. */
+  pressFor: (/** @type {string} */ xpath, /** @type {string} */ next) =>
+    patiently(`${xpath}, ${next}`, async () => {
+      if (!(await browser.press(xpath))) return browser.shows(next)
+      for (let look = 0; look < LOOKS; look += 1) {
+        if (await browser.shows(next)) return true
+        await wait(PAUSE)
+      }
+      return false
+    }),
   kept: () => patiently('gardé hors connexion', browser.isKept, KEEPING),
   write: (/** @type {string} */ xpath, /** @type {string} */ text) =>
     patiently(xpath, () => browser.write(xpath, text)),
@@ -83,18 +95,15 @@ export const JOURNEYS = [
   {
     name: 'joue une manche, note une piste et la retrouve après rechargement',
     run: async (browser, home) => {
-      const { see, press, write } = hands(browser)
+      const { see, pressFor, write } = hands(browser)
       // Only the app draws this page: what is pressed on it cannot go away under the hand.
       await browser.open(`${home}parties`)
-      await press(link('Commencer une partie'))
-      await see(heading('Préparer la partie'))
-      await press(button('Commencer la partie'))
-      await press(button('Piocher une carte'))
-      await press(button('Ouvrir le tour de table'))
-      await see(heading('Tour de table'))
-      await press(button('Passer aux ressources'))
-      await press(button('On continue vers les pistes'))
-      await see(heading('Plateau des systèmes'))
+      await pressFor(link('Commencer une partie'), heading('Préparer la partie'))
+      await pressFor(button('Commencer la partie'), button('Piocher une carte'))
+      await pressFor(button('Piocher une carte'), button('Ouvrir le tour de table'))
+      await pressFor(button('Ouvrir le tour de table'), heading('Tour de table'))
+      await pressFor(button('Passer aux ressources'), button('On continue vers les pistes'))
+      await pressFor(button('On continue vers les pistes'), heading('Plateau des systèmes'))
       await write(field('Ajouter une piste au niveau Équipe'), LEAD)
       await see(anywhere(LEAD))
       await see('//*[normalize-space(text())="Enregistré"]')

@@ -1,8 +1,8 @@
-import { hasDatabase } from '../state/has-database'
+import { hadDatabase } from '../state/has-database'
 
 /** Erases the rehearsals that were left in the middle. Who only reads keeps nothing, and needs no database for it. */
 export async function forgetRehearsals(): Promise<void> {
-  if (!(await hasDatabase())) return
+  if (!(await hadDatabase())) return
   const { forgetOldRehearsals } = await import('../state/session-actions')
   await forgetOldRehearsals()
 }

@@ -8,3 +8,8 @@ export async function hasDatabase(): Promise<boolean> {
     return true
   }
 }
+
+let atStart: Promise<boolean> | undefined
+
+/** The same of when the page began: WebKit, asked again while a first game makes the database, may never open it. */
+export const hadDatabase = (): Promise<boolean> => (atStart ??= hasDatabase())
