@@ -11,5 +11,5 @@ export async function hasDatabase(): Promise<boolean> {
 
 let atStart: Promise<boolean> | undefined
 
-/** The same of when the page began: WebKit, asked again while a first game makes the database, may never open it. */
+/** The same of when the page began, asked once: what is made later holds nothing old. */
 export const hadDatabase = (): Promise<boolean> => (atStart ??= hasDatabase())
