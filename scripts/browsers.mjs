@@ -48,11 +48,7 @@ const tally = { passed: 0, failed: 0, skipped: 0 }
 async function attempt(name, browser, journey) {
   const start = Date.now()
   try {
-    // WebKitGTK leaves the first writing of a new database undone now and then, why is not known: said when it happens.
-    await journey.run(browser, home).catch((error) => {
-      console.log(`… ${name} ${journey.name} : repris une fois (${error instanceof Error ? error.message : error})`)
-      return journey.run(browser, home)
-    })
+    await journey.run(browser, home)
     tally.passed += 1
     console.log(`✓ ${name} ${journey.name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   } catch (error) {

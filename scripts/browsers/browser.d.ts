@@ -7,7 +7,7 @@ export interface Browser {
   readonly press: (xpath: string) => Promise<boolean>
   /** Writes into the first that is seen, then presses Enter; whether there was one. */
   readonly write: (xpath: string, text: string) => Promise<boolean>
-  /** Whether the service worker answers in place of the network. */
-  readonly isKept: () => Promise<boolean>
+  /** What an expression gives in the page, waited for. */
+  readonly ask: (expression: string) => Promise<unknown>
   readonly close: () => Promise<void>
 }

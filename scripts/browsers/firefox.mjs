@@ -1,5 +1,4 @@
 import puppeteer from 'puppeteer-core'
-import { IS_KEPT } from './is-kept.mjs'
 
 /** @typedef {import('./browser').Browser} Browser */
 
@@ -32,7 +31,7 @@ export async function openFirefox(executablePath) {
       await element?.press('Enter')
       return element !== undefined
     },
-    isKept: async () => (await page.evaluate(IS_KEPT)) === true,
+    ask: (expression) => page.evaluate(expression),
     close: () => browser.close(),
   }
 }

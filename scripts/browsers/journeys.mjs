@@ -1,18 +1,19 @@
 // What must work in every browser: to read, to search, to play a game and find it again.
 import { setTimeout as wait } from 'node:timers/promises'
+import { IS_KEPT, IS_READING, READ_WITHOUT_END } from './in-page.mjs'
 
 /** @typedef {import('./browser').Browser} Browser */
 
 /** In milliseconds, on a machine that does other work too. */
 const PATIENCE = 20_000
 const PAUSE = 100
-/** How often one looks for what a press brings, before one presses again. */
-const LOOKS = 20
 /** Some browsers write hundreds of files one after the other. */
 const KEEPING = 60_000
 
 const LEAD = 'Écrire une charte avec toute l’équipe'
+const SECOND_LEAD = 'Relire mes notes avant de les garder'
 
+const SAVED = '//*[normalize-space(text())="Enregistré"]'
 const heading = (/** @type {string} */ text) => `//h1[contains(normalize-space(.), "${text}")]`
 const link = (/** @type {string} */ text) => `//a[normalize-space(.)="${text}"]`
 const button = (/** @type {string} */ text) => `//button[normalize-space(.)="${text}"]`
@@ -43,23 +44,25 @@ async function patiently(what, attempt, patience = PATIENCE) {
 }
 
 /** @param {Browser} browser */
-const hands = (browser) => ({
-  see: (/** @type {string} */ xpath) => patiently(xpath, () => browser.shows(xpath)),
-  press: (/** @type {string} */ xpath) => patiently(xpath, () => browser.press(xpath)),
-  /** Presses what brings `next`; a press on what is drawn again under the finger brings nothing, and is made again. */
-  pressFor: (/** @type {string} */ xpath, /** @type {string} */ next) =>
-    patiently(`${xpath}, ${next}`, async () => {
-      if (!(await browser.press(xpath))) return browser.shows(next)
-      for (let look = 0; look < LOOKS; look += 1) {
-        if (await browser.shows(next)) return true
-        await wait(PAUSE)
-      }
-      return false
-    }),
-  kept: () => patiently('gardé hors connexion', browser.isKept, KEEPING),
-  write: (/** @type {string} */ xpath, /** @type {string} */ text) =>
-    patiently(xpath, () => browser.write(xpath, text)),
-})
+function hands(browser) {
+  const see = (/** @type {string} */ xpath) => patiently(xpath, () => browser.shows(xpath))
+  const press = (/** @type {string} */ xpath) => patiently(xpath, () => browser.press(xpath))
+  return {
+    see,
+    press,
+    write: (/** @type {string} */ xpath, /** @type {string} */ text) =>
+      patiently(xpath, () => browser.write(xpath, text)),
+    /** From the list of games to a card on the table. */
+    draw: async () => {
+      await press(link('Commencer une partie'))
+      await see(heading('Préparer la partie'))
+      await press(button('Commencer la partie'))
+      await press(button('Piocher une carte'))
+    },
+    kept: () => patiently('gardé hors connexion', async () => (await browser.ask(IS_KEPT)) === true, KEEPING),
+    reading: () => patiently('lecture en cours', async () => (await browser.ask(IS_READING)) === true),
+  }
+}
 
 /** @typedef {{ name: string, run: (browser: Browser, home: string) => Promise<void> }} Journey */
 
@@ -93,23 +96,53 @@ export const JOURNEYS = [
     },
   },
   {
+    name: "pioche une carte après une page quittée au milieu d'une lecture",
+    run: async (browser, home) => {
+      const { see, press, draw, reading } = hands(browser)
+      await browser.open(`${home}parties`)
+      await see(link('Commencer une partie'))
+      await browser.ask(READ_WITHOUT_END)
+      await press(link('Cartes'))
+      await reading()
+      await browser.open(`${home}parties`)
+      await draw()
+      await see(button('Ouvrir le tour de table'))
+      await see(SAVED)
+    },
+  },
+  {
     name: 'joue une manche, note une piste et la retrouve après rechargement',
     run: async (browser, home) => {
-      const { see, pressFor, write } = hands(browser)
+      const { see, press, draw, write } = hands(browser)
       // Only the app draws this page: what is pressed on it cannot go away under the hand.
       await browser.open(`${home}parties`)
-      await pressFor(link('Commencer une partie'), heading('Préparer la partie'))
-      await pressFor(button('Commencer la partie'), button('Piocher une carte'))
-      await pressFor(button('Piocher une carte'), button('Ouvrir le tour de table'))
-      await pressFor(button('Ouvrir le tour de table'), heading('Tour de table'))
-      await pressFor(button('Passer aux ressources'), button('On continue vers les pistes'))
-      await pressFor(button('On continue vers les pistes'), heading('Plateau des systèmes'))
+      await draw()
+      await press(button('Ouvrir le tour de table'))
+      await see(heading('Tour de table'))
+      await press(button('Passer aux ressources'))
+      await press(button('On continue vers les pistes'))
+      await see(heading('Plateau des systèmes'))
       await write(field('Ajouter une piste au niveau Équipe'), LEAD)
       await see(anywhere(LEAD))
-      await see('//*[normalize-space(text())="Enregistré"]')
+      await see(SAVED)
       await browser.reload()
       await see(heading('Plateau des systèmes'))
       await see(anywhere(LEAD))
+    },
+  },
+  {
+    name: 'reprend la partie en revenant en arrière',
+    run: async (browser, home) => {
+      const { see, write } = hands(browser)
+      await browser.open(`${home}cartes/posture-01`)
+      await see('//article//h1')
+      await browser.ask('history.back()')
+      await see(anywhere(LEAD))
+      await write(field('Ajouter une piste au niveau Individuel'), SECOND_LEAD)
+      await see(anywhere(SECOND_LEAD))
+      await see(SAVED)
+      await browser.reload()
+      await see(anywhere(SECOND_LEAD))
     },
   },
 ]

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { IS_KEPT } from './is-kept.mjs'
 import { openSession } from './webdriver.mjs'
 
 /** @typedef {import('./browser').Browser} Browser */
@@ -46,7 +45,7 @@ export async function openWebKit({ driver, screen, browser }, port) {
         if (element !== undefined) await session.type(element, `${text}${ENTER}`)
         return element !== undefined
       },
-      isKept: () => session.run(`return ${IS_KEPT}`),
+      ask: (expression) => session.run(`return ${expression}`),
       close: async () => {
         await session.close()
         end()

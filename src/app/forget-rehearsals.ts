@@ -1,8 +1,8 @@
-import { hadDatabase } from '../state/has-database'
+import { hasDatabase } from '../state/has-database'
 
 /** Erases the rehearsals that were left in the middle. Who only reads keeps nothing, and needs no database for it. */
 export async function forgetRehearsals(): Promise<void> {
-  if (!(await hadDatabase())) return
+  if (!(await hasDatabase())) return
   const { forgetOldRehearsals } = await import('../state/session-actions')
   await forgetOldRehearsals()
 }

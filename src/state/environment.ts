@@ -1,6 +1,7 @@
 // What the pure rooms may not touch: this device's database, clock and randomness.
 import type { Context } from '../game/context'
 import { openDatabase } from '../storage/database'
+import { comeBackToPage, leavePage } from '../storage/page-left'
 import { whenErased } from './erased'
 
 export const database = openDatabase()
@@ -11,6 +12,15 @@ database.on('versionchange', ({ newVersion }) => {
   // Without a new version it is being deleted.
   if (newVersion === null) database.close()
 })
+
+if (!import.meta.env.SSR) {
+  addEventListener('pagehide', ({ persisted }) => {
+    if (persisted) leavePage()
+  })
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) comeBackToPage()
+  })
+}
 
 const WORD = 2 ** 32
 

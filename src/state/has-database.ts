@@ -8,8 +8,3 @@ export async function hasDatabase(): Promise<boolean> {
     return true
   }
 }
-
-let atStart: Promise<boolean> | undefined
-
-/** The same of when the page began, asked once: what is made later holds nothing old. */
-export const hadDatabase = (): Promise<boolean> => (atStart ??= hasDatabase())

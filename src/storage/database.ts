@@ -12,6 +12,7 @@ import type { Mark } from '../domain/marks'
 import type { Session } from '../domain/session'
 import type { Wall } from '../domain/wall'
 import { DATABASE_NAME } from './database-name'
+import { followTransactions } from './page-left'
 
 export interface SessionRow {
   readonly id: string
@@ -56,7 +57,11 @@ const NATIVE = 10
  */
 function alwaysVersioned(factory: IDBFactory) {
   return {
-    open: (name: string, version = VERSION * NATIVE) => factory.open(name, version),
+    open: (name: string, version = VERSION * NATIVE) => {
+      const request = factory.open(name, version)
+      request.addEventListener('success', () => followTransactions(request.result))
+      return request
+    },
     deleteDatabase: (name: string) => factory.deleteDatabase(name),
     ...('databases' in factory && { databases: () => factory.databases() }),
   }

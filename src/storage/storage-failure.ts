@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { fail, type Result, ok } from '../domain/result'
+import { sinceNow } from './page-left'
 
 /**
  * `stale`: another tab has written since. `full`: no room left on the device. `unavailable`: the browser gives no
@@ -23,11 +24,12 @@ function classify(error: unknown): StorageFailure {
   return names.some((name) => unavailable.includes(name)) ? 'unavailable' : 'failed'
 }
 
-/** Runs a database request; what it throws becomes a coded failure. */
+/** Runs a database request, again where the page was left in the middle; what it throws becomes a coded failure. */
 export async function attempt<Value>(request: () => Promise<Value>): Promise<Result<Value, StorageFailure>> {
+  const wasLeft = sinceNow()
   try {
     return ok(await request())
   } catch (error) {
-    return fail(classify(error))
+    return (await wasLeft()) ? attempt(request) : fail(classify(error))
   }
 }
