@@ -151,3 +151,13 @@ test('everyone can use it, in every theme, wide or narrow: a page that did not a
   await page.getByText('Détail technique').click()
   await expectAccessible(page, 'a page that did not arrive')
 })
+
+// It lies on what is read, which the other tests would take for a fault.
+test('everyone can use it, in every theme, wide or narrow: the comfort of reading', async ({ page }) => {
+  await page.goto('/cartes/donnees-01')
+  await page.locator('summary', { hasText: 'Confort de lecture' }).click()
+  await expectAccessible(page, 'the comfort of reading')
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expect(page.getByLabel('Thème', { exact: true })).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})

@@ -1,17 +1,10 @@
 // A written page is read, pressed and typed in at once: what is done before the app has come is answered when it comes.
 import type { Page } from '@playwright/test'
+import { holdCode } from './support/app'
 import { expect, test } from './support/test'
 
-/** Holds the app's code back until what comes back is called. */
-async function holdApp(page: Page): Promise<() => void> {
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => (letGo = resolve))
-  await page.route(/\/assets\/base-.*\.js/, async (route) => {
-    await held
-    await route.continue()
-  })
-  return letGo
-}
+/** The code of the app. */
+const APP = 'base'
 
 /** Opens a page, which remembers what is done from its first moments on. */
 async function open(page: Page, path: string): Promise<void> {
@@ -19,19 +12,30 @@ async function open(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => 'earlyHand' in globalThis)
 }
 
-test('a button is pressed, twice for want of an answer, and a choice is made', async ({ page }) => {
+test('a button is pressed, twice for want of an answer, and is seen to be heard', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  const letGo = await holdApp(page)
+  const letGo = await holdCode(page, APP)
   await open(page, '/cartes')
-  await page.getByRole('button', { name: 'Filtres' }).dblclick()
-  await page.getByRole('button', { name: 'Confort de lecture' }).click()
+  const button = page.getByRole('button', { name: 'Filtres' })
+  await button.dblclick()
+  await expect(button).toHaveAttribute('aria-busy', 'true')
   letGo()
-  await expect(page.getByRole('button', { name: 'Filtres' })).toHaveAttribute('aria-expanded', 'true')
-  await expect(page.getByLabel('Espacement')).toBeVisible()
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  await expect(button).not.toHaveAttribute('aria-busy')
+})
+
+test('the comfort of reading opens, and what is chosen there is worn', async ({ page }) => {
+  const letGo = await holdCode(page, APP)
+  await open(page, '/cartes')
+  await page.locator('summary', { hasText: 'Confort de lecture' }).click()
+  await page.getByLabel('Thème', { exact: true }).selectOption({ label: 'Sombre' })
+  letGo()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByLabel('Thème', { exact: true })).toBeVisible()
 })
 
 test('a level is chosen from a list', async ({ page }) => {
-  const letGo = await holdApp(page)
+  const letGo = await holdCode(page, APP)
   await open(page, '/cartes')
   await page.getByLabel('Niveau que ses questions abordent').selectOption({ label: 'Équipe' })
   letGo()
@@ -39,7 +43,7 @@ test('a level is chosen from a list', async ({ page }) => {
 })
 
 test('words are typed in the search, which finds them, and the hand goes on where it was', async ({ page }) => {
-  const letGo = await holdApp(page)
+  const letGo = await holdCode(page, APP)
   await open(page, '/recherche')
   const field = page.getByRole('searchbox')
   await field.pressSequentially('ecret')
@@ -57,7 +61,7 @@ test('words are typed in the search, which finds them, and the hand goes on wher
 })
 
 test('a note is written and kept', async ({ page }) => {
-  const letGo = await holdApp(page)
+  const letGo = await holdCode(page, APP)
   await open(page, '/cartes/donnees-01')
   await page.getByLabel('Ma note', { exact: true }).fill('En parler lundi.')
   await page.getByRole('button', { name: 'Marque-page' }).click()
@@ -69,7 +73,7 @@ test('a note is written and kept', async ({ page }) => {
 })
 
 test('a sentence of the compass is answered', async ({ page }) => {
-  const letGo = await holdApp(page)
+  const letGo = await holdCode(page, APP)
   await open(page, '/boussole')
   const answer = page.getByRole('radio', { name: 'Plutôt oui' }).first()
   await answer.check()
@@ -79,7 +83,7 @@ test('a sentence of the compass is answered', async ({ page }) => {
 })
 
 test('words are typed before those of the address are there', async ({ page }) => {
-  const letGo = await holdApp(page)
+  const letGo = await holdCode(page, APP)
   await open(page, '/recherche?q=courriel')
   await page.getByRole('searchbox').fill('secret')
   letGo()
@@ -89,7 +93,7 @@ test('words are typed before those of the address are there', async ({ page }) =
 
 test('a page that is drawn anew answers too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  const letGo = await holdApp(page)
+  const letGo = await holdCode(page, APP)
   await open(page, '/cartes?theme=netiquettes')
   await page.getByRole('button', { name: 'Filtres' }).click()
   letGo()

@@ -1,7 +1,7 @@
 // One's own notes and bookmarks, on a phone: they are there again, alone with her, and come along to another device.
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { appIsThere } from './support/app'
+import { appIsThere, holdCode } from './support/app'
 import { readDownload } from './support/history'
 import { putMarks } from './support/stored-games'
 import { expect, test } from './support/test'
@@ -9,6 +9,8 @@ import { expect, test } from './support/test'
 test.use({ viewport: { width: 390, height: 844 } })
 
 const CARD = '/cartes/donnees-01'
+/** The code that brings the database. */
+const DATABASE = 'marks'
 const TEXT = 'Demander ce dont on a besoin, pas plus.\nEn parler lundi.'
 const note = (page: Page) => page.getByLabel('Ma note', { exact: true })
 const bookmark = (page: Page) => page.getByRole('button', { name: 'Marque-page' })
@@ -46,20 +48,9 @@ test('a tab closed in the middle of a word loses none of it', async ({ page, con
   await expect(note(next)).toHaveValue('Au cas o')
 })
 
-/** Holds the database's code back until what comes back is called. */
-async function holdDatabase(page: Page): Promise<() => void> {
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => (letGo = resolve))
-  await page.route(/\/assets\/marks-.*\.js/, async (route) => {
-    await held
-    await route.continue()
-  })
-  return letGo
-}
-
 test('what is typed before the device has answered comes after the note that it had', async ({ page }) => {
   await putMarks(page, { id: 'card:donnees-01', bookmarkedAt: null, note: 'Ancienne', updatedAt: 1 })
-  const letGo = await holdDatabase(page)
+  const letGo = await holdCode(page, DATABASE)
   await page.goto(CARD)
   await note(page).pressSequentially('Nouvelle')
   letGo()
@@ -91,7 +82,7 @@ test('two tabs: what one writes shows in the other, and is put beside what is be
 test('nothing moves when a note arrives, which the text did not wait for', async ({ page }) => {
   const long = 'Une longue note.\n'.repeat(40)
   await putMarks(page, { id: 'card:donnees-01', bookmarkedAt: 1, note: long, updatedAt: 1 })
-  const letGo = await holdDatabase(page)
+  const letGo = await holdCode(page, DATABASE)
   await page.goto(CARD)
   const below = page.getByRole('heading', { name: 'Ressources qui aident avec cette carte' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

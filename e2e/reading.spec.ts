@@ -25,7 +25,7 @@ const atArrival = (page: Page) =>
   page.waitForFunction(() => (globalThis as unknown as { worn?: Dressed }).worn).then((handle) => handle.jsonValue())
 
 async function choose(page: Page, choices: Readonly<Record<string, string>>) {
-  await page.getByRole('button', { name: 'Confort de lecture' }).click()
+  await page.locator('summary', { hasText: 'Confort de lecture' }).click()
   for (const [label, word] of Object.entries(choices)) {
     await page.getByLabel(label, { exact: true }).selectOption({ label: word })
   }
@@ -47,7 +47,7 @@ test('the comfort of reading is kept, and worn before the app is there', async (
   await watchArrival(page)
   await page.goto(CARD)
   await choose(page, { Texte: 'Très grand', Espacement: 'Très aéré', Thème: 'Sombre' })
-  await expect(page.getByRole('button', { name: 'Confort de lecture' })).toBeFocused()
+  await expect(page.locator('summary', { hasText: 'Confort de lecture' })).toBeFocused()
   await page.reload()
   expect(await atArrival(page)).toEqual({ theme: 'dark', text: 'larger', spacing: 'airier' })
   const { lines, letters, words } = await spacingOf(page)
@@ -139,7 +139,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/cartes')
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(23)
     await expect(page.getByLabel('Mot-clé')).toBeHidden()
-    await expect(page.getByRole('button', { name: 'Confort de lecture' })).toBeHidden()
+    await expect(page.getByText('Confort de lecture')).toBeHidden()
     await page.goto(CARD)
     await expect(page.getByRole('button', { name: 'Lire à voix haute' })).toBeHidden()
     await page.getByRole('link', { name: 'RGPD', exact: true }).click()

@@ -18,6 +18,8 @@ try {
     const known = deeds.find((deed) => deed.event.type === event.type && deed.element === element)
     if (known) known.event = event
     else if (element) deeds.push({ event, element })
+    // It is heard at once, and answered when the app is there.
+    if (event.type === 'click') element?.setAttribute('aria-busy', 'true')
   }
   for (const type of ['click', 'input'])
     globalThis.document.addEventListener(type, remember, { capture: true, signal: listening.signal })

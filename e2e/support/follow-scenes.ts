@@ -1,9 +1,8 @@
 // Leads that are followed: on their own page, in pictures, and before the first card of the next game.
-import type { Page } from '@playwright/test'
 import { LIMITS } from '../../src/domain/session'
 import { LEAD_STATES, LEVERAGES } from '../../src/domain/vocabulary'
 import { leadsOf } from '../../src/game/selectors'
-import { heading, type Scene } from './scene'
+import { heading, type Scene, unfoldAll } from './scene'
 import { aGameOf, type Game, putInDatabase } from './stored-games'
 import type { Words } from './words'
 
@@ -28,11 +27,6 @@ function gamesToFollow(words: Words): readonly Game[] {
   return games
 }
 
-async function unfold(page: Page): Promise<void> {
-  const folded = page.getByRole('main').locator('details:not([open]) > summary')
-  while ((await folded.count()) > 0) await folded.first().click()
-}
-
 export const FOLLOW_SCENES: readonly Scene[] = [
   {
     name: 'follow-up: leads of every kind, one just answered',
@@ -40,7 +34,7 @@ export const FOLLOW_SCENES: readonly Scene[] = [
       await putInDatabase(page, gamesToFollow(words), { id: 'abimee-0000000001' })
       await page.goto('/suivi')
       await heading(page, 'Suivi des pistes')
-      await unfold(page)
+      await unfoldAll(page)
       await page.getByRole('radio', { name: 'Commencée' }).first().check()
       await page.getByText('Enregistré').waitFor()
     },
@@ -51,7 +45,7 @@ export const FOLLOW_SCENES: readonly Scene[] = [
       await putInDatabase(page, gamesToFollow(words))
       await page.goto('/suivi/bilan')
       await heading(page, 'Bilan en images')
-      await unfold(page)
+      await unfoldAll(page)
     },
   },
   {

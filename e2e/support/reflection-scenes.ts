@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { frenchFile } from '../../tests/support/pack-on-disk'
 import { createCommand, Game } from '../../tests/support/session-builder'
 import { MINUTE, START } from '../../tests/support/test-context'
-import { at, heading, type Scene } from './scene'
+import { at, heading, type Scene, unfoldAll } from './scene'
 import { putInDatabase, putMarks } from './stored-games'
 import type { Words } from './words'
 
@@ -44,11 +44,6 @@ function aReflectionOf(words: Words, until: StepName): Game {
   return game
 }
 
-async function unfold(page: Page): Promise<void> {
-  const folded = page.getByRole('main').locator('details:not([open]) > summary')
-  while ((await folded.count()) > 0) await folded.first().click()
-}
-
 const reflection = (step: StepName, title: string): Scene => ({
   name: `reflection: ${step}`,
   open: async (page, words) => {
@@ -56,7 +51,7 @@ const reflection = (step: StepName, title: string): Scene => ({
     await putInDatabase(page, [game])
     await page.goto(`/reflexion/${game.session.id}`)
     await heading(page, title)
-    await unfold(page)
+    await unfoldAll(page)
   },
 })
 

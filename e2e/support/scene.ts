@@ -18,3 +18,9 @@ export const at = (address: string, title: string | RegExp, name = address): Sce
     await heading(page, title)
   },
 })
+
+/** Unfolds everything in what is read, what unfolds inside it included. */
+export async function unfoldAll(page: Page): Promise<void> {
+  const folded = page.getByRole('main').locator('details:not([open]) > summary:visible')
+  while ((await folded.count()) > 0) await folded.first().click()
+}

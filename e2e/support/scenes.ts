@@ -6,7 +6,7 @@ import { DATA_SCENES } from './data-scenes'
 import { FOLLOW_SCENES } from './follow-scenes'
 import { aGameOf, type Place, putInDatabase } from './stored-games'
 import { REFLECTION_SCENES } from './reflection-scenes'
-import { at, heading, type Scene } from './scene'
+import { at, heading, type Scene, unfoldAll } from './scene'
 import { SYNTHESIS_SCENES } from './synthesis-scenes'
 import { WALL_SCENES } from './wall-scenes'
 import type { Words } from './words'
@@ -26,12 +26,6 @@ const desk = (name: string, place: Place, title: string | RegExp, more?: (page: 
     await more?.(page)
   },
 })
-
-/** Unfolds everything on the page, what unfolds inside it included. */
-async function unfoldAll(page: Page): Promise<void> {
-  const folded = page.locator('details:not([open]) > summary:visible')
-  while ((await folded.count()) > 0) await folded.first().click()
-}
 
 async function openHistory(page: Page, words: Words): Promise<void> {
   const games = (['drawing', 'resources', 'synthesis', 'closed'] as const).map((place, nth) =>
@@ -147,7 +141,7 @@ const HISTORY: readonly Scene[] = [
     await page.getByText('est déjà là dans une autre version').waitFor()
   }),
   history('a game just deleted', async (page) => {
-    await page.locator('summary').first().click()
+    await page.getByRole('main').locator('summary').first().click()
     await page.getByRole('button', { name: 'Supprimer' }).first().click()
     await page.getByText('a été supprimée').waitFor()
   }),

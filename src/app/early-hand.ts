@@ -38,6 +38,9 @@ function keep({ element, event: { type } }: Deed): Kept {
   return { type, element, name: nameOf(element), value, isChecked, selection: [selectionStart, selectionEnd] }
 }
 
+/** It is answered, and busy no more. */
+const rest = ({ element }: { readonly element: HTMLElement }): void => element.removeAttribute('aria-busy')
+
 /** In what is read, which React takes over after the frame of the page. */
 const isRead = ({ element }: Deed): boolean => element.closest('main') !== null
 
@@ -53,7 +56,9 @@ export function takeAllOver(): void {
   stop?.()
   // An event that is not over yet has brought React here, and is answered by it.
   const isOurs = (deed: Deed) => (isFrameOurs && !isRead(deed)) || deed.event.eventPhase !== Event.NONE
-  kept = [...kept, ...(deeds?.splice(0) ?? []).filter((deed) => !isOurs(deed)).map(keep)]
+  const left = deeds?.splice(0) ?? []
+  left.filter(isOurs).forEach(rest)
+  kept = [...kept, ...left.filter((deed) => !isOurs(deed)).map(keep)]
   isFrameOurs = false
 }
 
@@ -91,6 +96,7 @@ function answer(): void {
   kept = []
   for (const deed of deeds) {
     const element = deed.element.isConnected ? deed.element : twinOf(deed)
+    rest(deed)
     if (element) repeat(deed, element)
   }
 }

@@ -92,6 +92,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  globalThis.earlyHand?.stop()
   act(() => root?.unmount())
   page.remove()
 })
@@ -112,6 +113,7 @@ const drawAnew = (twins?: number) =>
   })
 
 const known = (): unknown => JSON.parse(page.querySelector('output')?.textContent ?? '')
+const busy = () => page.querySelectorAll('[aria-busy]').length
 const menus = () => page.querySelector('i')?.textContent
 
 /** As a hand does, without React. */
@@ -142,6 +144,7 @@ describe('what is pressed and typed before the app is there', () => {
     await start()
     expect(known()).toEqual(ALL)
     expect(menus()).toBe('1')
+    expect(busy()).toBe(0)
   })
 
   it('is answered by the frame at once, and by what is read when that is there', async () => {
@@ -162,6 +165,7 @@ describe('what is pressed and typed before the app is there', () => {
     })
     expect(known()).toEqual({ ...NONE, isOn: true, presses: 1 })
     expect(menus()).toBe('2')
+    expect(busy()).toBe(0)
   })
 
   it('is answered once by a part that is taken over because it is pressed', async () => {
@@ -172,6 +176,14 @@ describe('what is pressed and typed before the app is there', () => {
     })
     await act(() => Promise.resolve())
     expect(known()).toEqual({ ...NONE, presses: 1 })
+    expect(busy()).toBe(0)
+  })
+
+  it('is seen to be heard', () => {
+    useAll()
+    expect(screen.getByText('Menu')).toHaveAttribute('aria-busy', 'true')
+    expect(screen.getByRole('button', { name: 'Presser' })).toHaveAttribute('aria-busy', 'true')
+    expect(screen.getByLabelText('Oui')).not.toHaveAttribute('aria-busy')
   })
 
   it('is nothing where nothing was done', async () => {
