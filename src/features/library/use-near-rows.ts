@@ -5,6 +5,8 @@ import { type NearRows, nearRows } from './near-rows'
 const FIRST = 120
 /** What a row may be like before one has been seen, in pixels. */
 const USUAL_HEIGHT = 320
+/** So much of a screen more on each side: what comes is there when one gets to it, and no more is drawn than need be. */
+const AROUND = 0.5
 
 const isSame = (one: NearRows, other: NearRows) =>
   one.columns === other.columns && one.rows.join() === other.rows.join()
@@ -42,9 +44,8 @@ export function useNearRows(list: RefObject<HTMLElement | null>, total: number):
       const next = nearRows({
         columns,
         count: Math.ceil(total / columns),
-        // A screen more on each side: what comes is there when one gets to it.
-        top: top - innerHeight,
-        bottom: top + 2 * innerHeight,
+        top: top - AROUND * innerHeight,
+        bottom: top + (1 + AROUND) * innerHeight,
         focused: rowOf(document.activeElement?.closest('[aria-posinset]')),
         heightOf: (row) => known.get(row) ?? usual,
         space,
