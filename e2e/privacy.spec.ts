@@ -83,3 +83,17 @@ test('on the desk, a line that is longer than its field is marked where it is sc
   expect(await note.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
   await expectMarksInPlace(page, note)
 })
+
+test('without what marks words, a note is written all the same', async ({ page, faults }) => {
+  faults.expect(/guard-layer/)
+  faults.expect(/net::ERR_FAILED/)
+  const asked = page.waitForRequest(/guard-layer.*\.js/)
+  await page.route(/guard-layer.*\.js/, (route) => route.abort())
+  await page.goto('/cartes/donnees-01')
+  const note = page.getByLabel('Ma note', { exact: true })
+  await note.fill(TEXT)
+  await asked
+  await note.pressSequentially(' Fin.')
+  await expect(page.getByText('Enregistré', { exact: true })).toBeVisible()
+  await expect(note).toHaveValue(`${TEXT} Fin.`)
+})

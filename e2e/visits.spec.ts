@@ -54,6 +54,15 @@ test('a filter moves nothing, and a link to a place goes there', async ({ page }
   await expect(page.getByRole('heading', { level: 3, name: 'RGPD' })).toBeInViewport()
 })
 
+test('a page opens whatever its address names in it', async ({ page }) => {
+  for (const place of ['#%E0%A4%A', '#nulle-part', '#']) {
+    await page.goto(`/glossaire${place}`)
+    await appIsThere(page)
+    await page.getByRole('link', { name: 'Ressources', exact: true }).click()
+    await expect(heading(page, 'Les ressources')).toBeVisible()
+  }
+})
+
 test('a link pressed while another page is on its way wins', async ({ page }) => {
   await page.goto('/a-propos')
   await appIsThere(page)

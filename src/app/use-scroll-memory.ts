@@ -27,6 +27,15 @@ function writeStore(places: ReadonlyMap<string, number>): void {
 // The first page of every visit has the key “default”: its address tells them apart.
 const visitOf = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key)
 
+/** What an address names in its page; one that cannot be read names nothing. */
+function namedBy(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)))
+  } catch {
+    return null
+  }
+}
+
 /**
  * A page opens at its top, or at the place that its address names; one that is come back to, where it was left. An
  * address that takes the place of another at the same path is the same page.
@@ -63,7 +72,7 @@ export function useScrollMemory({ location, way }: Pick<Shown, 'location' | 'way
     shown.current = { visit, pathname: location.pathname }
     if (isSame) return
     const place = way === NavigationType.Pop ? places.current.get(visit) : undefined
-    const named = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
+    const named = namedBy(location.hash)
     if (place !== undefined) scrollTo(0, place)
     else if (named) named.scrollIntoView()
     else if (!isFirst) scrollTo(0, 0)

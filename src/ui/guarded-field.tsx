@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import type { GuardProps } from './guard-layer'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import type { GuardLayer, GuardProps } from './guard-layer'
 import styles from './guarded-field.module.css'
 import type { WritingField } from './replace-in-field'
 
@@ -8,11 +8,8 @@ interface Props<Kind extends string> extends Omit<GuardProps<Kind>, 'root' | 'fi
   readonly children: ReactNode
 }
 
-/** Most fields never have anything to mark. */
-const GuardLayer = lazy(async () => {
-  const { GuardLayer: Layer } = await import('./guard-layer')
-  return { default: Layer as (props: object) => ReactNode }
-}) as <Kind extends string>(props: GuardProps<Kind>) => ReactNode
+/** Most fields never have anything to mark: fetched for the first that has, once for all fields. */
+let known: typeof GuardLayer | undefined
 
 /**
  * Underlines words in the field that it surrounds, and says below what they are. It holds nothing back: the field is
@@ -22,9 +19,26 @@ export function GuardedField<Kind extends string>({ children, ...guard }: Props<
   const root = useRef<HTMLDivElement>(null)
   /** A page that opens stays as it is: the line comes once someone is in the field. */
   const [isUsed, setUsed] = useState(false)
-  const [isNeeded, setNeeded] = useState(false)
+  const [Layer, setLayer] = useState<typeof GuardLayer>()
+  const isNeeded = !Layer && guard.findings.length > 0
   const findField = useCallback(() => root.current?.querySelector<WritingField>('textarea, input') ?? null, [])
-  if (guard.findings.length > 0 && !isNeeded) setNeeded(true)
+  if (isNeeded && known) setLayer(() => known)
+
+  useEffect(() => {
+    if (!isNeeded) return
+    let isHere = true
+    import('./guard-layer').then(
+      (loaded) => {
+        known = loaded.GuardLayer
+        if (isHere) setLayer(() => known)
+      },
+      // Offline before it was ever fetched: one writes without it.
+      () => undefined,
+    )
+    return () => {
+      isHere = false
+    }
+  }, [isNeeded])
 
   // A field that has the focus as it comes says nothing of it to React.
   useEffect(() => {
@@ -40,11 +54,7 @@ export function GuardedField<Kind extends string>({ children, ...guard }: Props<
   return (
     <div ref={root} className={styles.guarded}>
       {children}
-      {isNeeded ? (
-        <Suspense>
-          <GuardLayer {...guard} root={root} findField={findField} isUsed={isUsed} />
-        </Suspense>
-      ) : null}
+      {Layer ? <Layer {...guard} root={root} findField={findField} isUsed={isUsed} /> : null}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { act, screen } from '@testing-library/react'
 import { StrictMode, Suspense, use, useState } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { takeAllOver, takeFrameOver, useEarlyHand, useReadTakenOver } from '../../src/app/early-hand'
 
 const BEFORE_APP = readFileSync(join(process.cwd(), 'public/before-app.js'), 'utf8')
@@ -81,8 +81,17 @@ function App(props: Props) {
 let page: HTMLElement
 let root: Root | undefined
 
+/** React says in development that a button was marked before it came, which is what is meant. */
+function expectMarks() {
+  const say = console.error.bind(console)
+  vi.spyOn(console, 'error').mockImplementation((...words: readonly unknown[]) => {
+    if (!String(words[0]).includes('some attributes of the server rendered HTML')) say(...words)
+  })
+}
+
 /** The page as it was written, which the script of every page watches. */
 beforeEach(() => {
+  expectMarks()
   page = document.createElement('div')
   page.innerHTML = renderToString(<App />)
   document.body.append(page)
@@ -92,6 +101,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.restoreAllMocks()
   globalThis.earlyHand?.stop()
   act(() => root?.unmount())
   page.remove()
