@@ -26,7 +26,7 @@ keepPageLook(/\/projection(\/|$)/.test(isOneFile ? location.hash : location.path
 keepFocus(root)
 keepInstallOffer()
 listenToErasure()
-void forgetRehearsals()
+forgetRehearsals()
 sweepWhenIdle()
 resumeWhenIdle()
 

@@ -11,7 +11,8 @@ export function usePlayedCards(): readonly string[] | null {
       const ids = (await hasDatabase()) ? await (await import('../../state/session-actions')).playedCards() : []
       if (isThere) setPlayed(ids)
     }
-    void look()
+    // Offline, before it was kept: nothing is said of what was played.
+    look().catch(() => undefined)
     return () => {
       isThere = false
     }
