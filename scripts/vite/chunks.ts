@@ -79,7 +79,8 @@ export function chunkGroups() {
   })
   const groups = [
     group('base', (count) => count('base') > 0),
-    group('reading', (count) => count('library') >= SHARED),
+    group('reading', (count) => count('library') >= SHARED && count('items') > 0),
+    group('study', (count) => count('library') >= SHARED),
     group('item', (count) => count('items') === ROOTS.items.length),
     group('sessions', (count) => count('library') === 0 && count('wall') > 0 && count('readers') > 0),
     group('game', (count) => count('library') === 0 && count('wall') > 0 && count('desk') > 0),
