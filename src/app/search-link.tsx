@@ -24,6 +24,7 @@ export function SearchLink() {
     <NavLink
       to={ADDRESS}
       className={styles.link ?? ''}
+      title={t('common:nav.search.label')}
       aria-keyshortcuts={isThere ? undefined : key}
       onPointerEnter={prepare}
       onFocus={prepare}
