@@ -6,7 +6,7 @@ import { basePath } from './scripts/lib/base-path.mjs'
 import { ROOT } from './scripts/lib/root.mjs'
 import { SECURITY_HEADERS } from './scripts/vite/security-policy.ts'
 import { chunkFileName, chunkGroups } from './scripts/vite/chunks.ts'
-import { className } from './scripts/vite/class-names.ts'
+import { scopedName } from './scripts/vite/scoped-name.ts'
 import { searchFilePlugin } from './scripts/vite/search-file-plugin.ts'
 import { securityPolicyPlugin } from './scripts/vite/security-policy-plugin.ts'
 import { staticHostPlugin } from './scripts/vite/static-host-plugin.ts'
@@ -23,7 +23,7 @@ export default defineConfig({
   ],
   // Whatever the mode, its package gives bundlers the build with warnings for developers.
   resolve: { alias: { 'react-router': join(ROOT, 'node_modules/react-router/dist/production/index.mjs') } },
-  css: { modules: { generateScopedName: className } },
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     // Tells the prerendering which styles a page needs, and in what order.
     manifest: true,

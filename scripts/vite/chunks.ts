@@ -80,6 +80,7 @@ export function chunkGroups() {
   const groups = [
     group('base', (count) => count('base') > 0),
     group('reading', (count) => count('library') >= SHARED && count('items') > 0),
+    // A card and a resource, which are opened most, do without it.
     group('study', (count) => count('library') >= SHARED),
     group('item', (count) => count('items') === ROOTS.items.length),
     group('sessions', (count) => count('library') === 0 && count('wall') > 0 && count('readers') > 0),

@@ -3,9 +3,8 @@ import { Dexie } from 'dexie'
 import { fail, ok, type Result } from '../domain/result'
 import type { Session } from '../domain/session'
 import { forgetWords } from '../game/forget-words'
-import { parseSession } from '../game/parse-session'
 import type { Database } from './database'
-import type { DeletedSession } from './sessions'
+import { type DeletedSession, loadSession } from './sessions'
 import { attempt, type StorageFailure } from './storage-failure'
 
 /** Within a transaction: takes out a session with all that hangs on it, and puts `left` in its place, if anything. */
@@ -20,12 +19,6 @@ async function replace(database: Database, id: string, left: Session | null): Pr
   return { row, steps }
 }
 
-async function read(database: Database, id: string): Promise<Session | undefined> {
-  const row = await database.sessions.get(id)
-  const parsed = row && parseSession(row.session, id)
-  return parsed?.ok ? parsed.value : undefined
-}
-
 /**
  * Leaves of a closed session its cards, leads and synthesis, and nothing of the rest: neither in its undo steps nor on
  * its wall. What comes back can be put back; null when there was nothing to take out.
@@ -37,7 +30,7 @@ export function forgetSessionWords(
 ): Promise<Result<DeletedSession | null, StorageFailure>> {
   return attempt(() =>
     database.transaction('rw', database.sessions, database.steps, database.walls, async () => {
-      const session = await read(database, id)
+      const session = await loadSession(database, id)
       const left = session && forgetWords(session, now)
       return left && left !== session ? replace(database, id, left) : null
     }),
@@ -57,7 +50,7 @@ export async function sweepSessions(
   for (const id of ids) {
     const swept = await attempt(() =>
       database.transaction('rw', database.sessions, database.steps, database.walls, async () => {
-        const session = await read(database, id)
+        const session = await loadSession(database, id)
         if (!session || !isDue(session)) return null
         return replace(database, id, part === 'words' ? forgetWords(session, now) : null)
       }),

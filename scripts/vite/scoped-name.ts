@@ -11,7 +11,7 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .sort()
 
 /** The name in the file, and the place of the file among all: no two are the same, in whatever order they are asked. */
-export function className(name: string, path: string): string {
+export function scopedName(name: string, path: string): string {
   const file = normalizePath(relative(SOURCE, path)).replace(/\?.*/, '')
   // A file made while the app is being written.
   const place = files.includes(file) ? files.indexOf(file) : files.push(file) - 1
