@@ -1,40 +1,34 @@
 import { useRef } from 'react'
-import type { DragAndDropHooks } from 'react-aria-components/useDragAndDrop'
+import { useDrop } from 'react-aria/useDrop'
 import type { Lead } from '../../domain/session'
 import { useText } from '../../i18n/use-text'
 import styles from './lead-list.module.css'
 
-type Hooks = Required<DragAndDropHooks>
-
-type Props = {
-  readonly hooks: Hooks
-  readonly state: ReturnType<Hooks['useDroppableCollectionState']>
+interface Props {
   /** The title of the level. */
   readonly level: string
-} & ({ readonly side: 'before' | 'after'; readonly lead: Lead } | { readonly side: 'only'; readonly lead?: never })
+  /** The lead before which one lands here; the end of the level without. */
+  readonly before: Lead | null
+  readonly side: 'before' | 'after' | 'only'
+  readonly onDrop: () => void
+}
 
-/** A place where a lead that is dragged may land. It is there for as long as something is dragged. */
-export function LeadDragPlace({ hooks, state, level, side, lead }: Props) {
+/** A place where a lead may land that is dragged by keyboard. It is there for as long as something is dragged so. */
+export function LeadDragPlace({ level, before, side, onDrop }: Props) {
   const { t } = useText()
   const place = useRef<HTMLDivElement>(null)
-  const { dropIndicatorProps, isHidden, isDropTarget } = hooks.useDropIndicator(
-    { target: lead ? { type: 'item', key: lead.id, dropPosition: side } : { type: 'root' } },
-    state,
-    place,
-  )
-  if (isHidden) return null
+  const { dropProps, isDropTarget } = useDrop({ ref: place, getDropOperation: () => 'move', onDrop })
   return (
     <div
-      role="button"
-      {...dropIndicatorProps}
+      {...dropProps}
       ref={place}
+      role="button"
+      tabIndex={-1}
+      data-place=""
       // Two columns are in reach: where a place is counts as much as what stands beside it.
       aria-label={
-        side === 'before'
-          ? t('play:board.place.before', { level, text: lead.text })
-          : t('play:board.place.last', { level })
+        before ? t('play:board.place.before', { level, text: before.text }) : t('play:board.place.last', { level })
       }
-      aria-labelledby={undefined}
       className={styles.place}
       data-side={side}
       data-target={isDropTarget}

@@ -1,5 +1,5 @@
-// Drag and drop weighs more than the rest of the desk, and everything can be done without it: it is fetched at the stage
-// before the board, while the desk is idle, and taken where nobody would notice.
+// Drag and drop weighs much, and everything can be done without it: it is fetched at the stage before the board, while
+// the desk is idle, and taken where nobody would notice.
 import { type ComponentType, type RefObject, useEffect, useState } from 'react'
 import { whenIdle } from '../../state/when-idle'
 import type { LeadListProps } from './lead-list-props'

@@ -1,45 +1,48 @@
-import {
-  type DragAndDropOptions,
-  type DropItem,
-  isTextDropItem,
-  type ItemDropTarget,
-} from 'react-aria-components/useDragAndDrop'
+import { type RefObject, useState } from 'react'
+import { useDrop } from 'react-aria/useDrop'
 import type { Lead } from '../../domain/session'
 import type { LevelId } from '../../domain/vocabulary'
+import { draggedLead, useDraggedLead } from './dragged-lead'
 import { focusHandle } from './focus-lead'
 import { useMoveLead } from './use-move-lead'
 
 /** What is dragged: the id of a lead. Nothing else may be dropped on the board. */
-const DRAGGED = 'application/x-reflextics-lead'
+export const DRAGGED = 'application/x-reflextics-lead'
 
-/** The lead before which `moved` lands: null at the end of the level. */
-function beforeOf(leads: readonly Lead[], moved: string, { key, dropPosition }: ItemDropTarget): string | null {
-  const index = leads.findIndex(({ id }) => id === key) + (dropPosition === 'after' ? 1 : 0)
-  return leads.slice(index).find(({ id }) => id !== moved)?.id ?? null
+/** The lead whose middle is below `y`, in pixels from the top of `box`: null below them all. */
+function leadBelow(box: HTMLElement | null, leads: readonly Lead[], y: number): Lead | null {
+  const top = box?.getBoundingClientRect().top ?? 0
+  const index = [...(box?.querySelectorAll('[data-key]') ?? [])].findIndex((slip) => {
+    const rect = slip.getBoundingClientRect()
+    return rect.top + rect.height / 2 - top > y
+  })
+  return leads[index] ?? null
 }
 
-/** How leads are dragged from a level and dropped on it. */
-export function useLeadDrop(level: LevelId, leads: readonly Lead[]): DragAndDropOptions {
+/** How a lead lands in the `box` of a level. */
+export function useLeadDrop(box: RefObject<HTMLElement | null>, level: LevelId, leads: readonly Lead[]) {
   const move = useMoveLead()
+  const dragged = useDraggedLead()
+  const [below, setBelow] = useState<Lead | null>(null)
 
-  function drop(leadId: string, target: ItemDropTarget | null) {
-    move(leadId, level, target && beforeOf(leads, leadId, target))
-    focusHandle(leadId)
+  /** Puts what is dragged before a lead of the level, or last with null. */
+  function drop(before: Lead | null) {
+    const { now } = draggedLead.getState()
+    if (!now) return
+    move(now.leadId, level, before?.id ?? null)
+    focusHandle(now.leadId)
   }
 
-  async function receive(items: readonly DropItem[], target: ItemDropTarget | null) {
-    const [item] = items
-    if (item && isTextDropItem(item)) drop(await item.getText(DRAGGED), target)
-  }
-
-  return {
-    getItems: (keys) => [...keys].map((key) => ({ [DRAGGED]: String(key) })),
-    getAllowedDropOperations: () => ['move'],
-    acceptedDragTypes: [DRAGGED],
-    // A level with leads has a place before and after each of them.
-    getDropOperation: (target) => (target.type === 'root' && leads.length > 0 ? 'cancel' : 'move'),
-    onReorder: ({ keys, target }) => [...keys].forEach((key) => drop(String(key), target)),
-    onInsert: ({ items, target }) => void receive(items, target),
-    onRootDrop: ({ items }) => void receive(items, null),
-  }
+  const point = ({ y }: { readonly y: number }) => setBelow(leadBelow(box.current, leads, y))
+  const { dropProps, isDropTarget } = useDrop({
+    ref: box,
+    // By keyboard one goes to the places in it.
+    isDisabled: dragged?.by === 'keys',
+    // Also of another window of this browser: its leads are not of this board.
+    getDropOperation: (types) => (types.has(DRAGGED) && draggedLead.getState().now ? 'move' : 'cancel'),
+    onDropEnter: point,
+    onDropMove: point,
+    onDrop: ({ y }) => drop(leadBelow(box.current, leads, y)),
+  })
+  return { dropProps, isTarget: isDropTarget, below, drop, byKeys: dragged?.by === 'keys' }
 }
