@@ -21,8 +21,14 @@ export default defineConfig({
     securityPolicyPlugin(),
     staticHostPlugin(),
   ],
-  // Whatever the mode, its package gives bundlers the build with warnings for developers.
-  resolve: { alias: { 'react-router': join(ROOT, 'node_modules/react-router/dist/production/index.mjs') } },
+  resolve: {
+    alias: {
+      // Whatever the mode, its package gives bundlers the build with warnings for developers.
+      'react-router': join(ROOT, 'node_modules/react-router/dist/production/index.mjs'),
+      // Its package gives bundlers the build for browsers of ten years ago.
+      dexie: join(ROOT, 'node_modules/dexie/dist/modern/dexie.mjs'),
+    },
+  },
   css: { modules: { generateScopedName: scopedName } },
   build: {
     // Tells the prerendering which styles a page needs, and in what order.

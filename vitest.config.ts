@@ -8,6 +8,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       testTimeout: 20_000,
+      // Left to Node, it would bring another build of Dexie, which hears nothing of what this one writes.
+      server: { deps: { inline: ['dexie-react-hooks'] } },
       // One less than there are processors would leave a machine of two with a single worker.
       maxWorkers: '100%',
       coverage: {

@@ -79,9 +79,12 @@ export function chunkGroups() {
   })
   const groups = [
     group('base', (count) => count('base') > 0),
+    // The desk shows cards and resources too, and does without the rest of the library.
+    group('texts', (count) => count('library') >= SHARED && count('items') > 0 && count('desk') > 0),
     group('reading', (count) => count('library') >= SHARED && count('items') > 0),
     // A card and a resource, which are opened most, do without it.
-    group('study', (count) => count('library') >= SHARED),
+    group('study', (count) => count('library') >= SHARED && count('desk') === 0),
+    group('fields', (count) => count('items') === ROOTS.items.length && count('desk') > 0),
     group('item', (count) => count('items') === ROOTS.items.length),
     group('sessions', (count) => count('library') === 0 && count('wall') > 0 && count('readers') > 0),
     group('game', (count) => count('library') === 0 && count('wall') > 0 && count('desk') > 0),
