@@ -1,5 +1,6 @@
 // What is erased is gone for real, and a game without a trace leaves none: read from the browser’s own stores.
 import type { Page } from '@playwright/test'
+import type { Session } from '../src/domain/session'
 import { Wall } from './support/room'
 import { aGameOf, databaseDump, putInDatabase } from './support/stored-games'
 import { expect, test as base } from './support/test'
@@ -18,6 +19,7 @@ const everyStore = (page: Page) =>
     session: Object.entries(sessionStorage) as unknown,
   }))
 
+const DAY = 86_400_000
 const NOTHING = { databases: [], caches: [], local: [], session: [] }
 
 const test = base.extend({ serviceWorkers: 'allow' })
@@ -32,6 +34,30 @@ test('the words of a closed game are in no store any more once they are erased',
   const dump = await databaseDump(page)
   for (const gone of [...USUAL.aliases, USUAL.aim]) expect(dump).not.toContain(gone)
   for (const kept of [USUAL.leads[0], USUAL.title]) expect(dump).toContain(kept)
+})
+
+test('what is due goes from the pages of the site, and never while a game is led', async ({ page, game }) => {
+  const due = aGameOf(USUAL, 'closed')
+  const led = aGameOf(USUAL, 'situation', { nth: 1 })
+  await putInDatabase(page, [due, led])
+  const later = Date.now() + 400 * DAY
+  const said = { choice: '12 words', at: { [due.session.id]: later - 20 * DAY } }
+  await page.evaluate((text) => localStorage.setItem('reflextics:announced', text), JSON.stringify(said))
+  await page.clock.setFixedTime(later)
+  const forgottenAt = async () => {
+    const stores = JSON.parse(await databaseDump(page)) as { name: string; rows: { session: Session }[] }[]
+    const sessions = stores.find(({ name }) => name === 'sessions')?.rows.map(({ session }) => session)
+    return sessions?.find(({ id }) => id === due.session.id)?.forgottenAt
+  }
+  await page.goto(`/partie/${led.session.id}`, { waitUntil: 'networkidle' })
+  await expect(page.getByLabel('Prendre une note', { exact: true })).toBeVisible()
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  expect(await forgottenAt()).toBeNull()
+  await page.getByRole('link', { name: 'Accueil' }).click()
+  await expect(game.heading(/./)).toBeVisible()
+  await expect.poll(forgottenAt).toBe(later)
+  await page.reload()
+  await expect(page.getByText(/Les notes de 1 partie ont été effacées/)).toBeVisible()
 })
 
 test('everything is erased in every tab, and a desk that was open writes nothing back', async ({

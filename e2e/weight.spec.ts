@@ -6,7 +6,7 @@ import { expect, test } from './support/test'
 import { USUAL } from './support/words'
 
 /** In bytes, compressed. */
-const MOST = { library: 130_000, desk: 230_000, board: 265_000 }
+const MOST = { library: 130_000, desk: 230_000 }
 
 /** The code fetched by `path`, in bytes, compressed; what the service worker keeps for later is not of the page. */
 async function weigh(page: Page, path: string): Promise<number> {
@@ -46,15 +46,16 @@ for (const path of [
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   })
 
-// Drag and drop comes at the stage before the board; the board does without it until then.
-for (const [stage, most] of [
-  ['situation', MOST.desk],
-  ['roundtable', MOST.desk],
-  ['resources', MOST.board],
-  ['actions', MOST.board],
-] as const)
+for (const stage of ['drawing', 'situation', 'roundtable', 'resources', 'actions', 'ending'] as const)
   test(`the code of the desk is light at the stage ${stage}`, async ({ page }) => {
     const game = aGameOf(USUAL, stage)
     await putInDatabase(page, [game])
-    expect(await weigh(page, `/partie/${game.session.id}`)).toBeLessThanOrEqual(most)
+    expect(await weigh(page, `/partie/${game.session.id}`)).toBeLessThanOrEqual(MOST.desk)
   })
+
+test('the code of the desk is light where the review of earlier leads is offered', async ({ page }) => {
+  const game = aGameOf(USUAL, 'drawing', { nth: 1 })
+  await putInDatabase(page, [aGameOf(USUAL, 'closed'), game])
+  expect(await weigh(page, `/partie/${game.session.id}`)).toBeLessThanOrEqual(MOST.desk)
+  await expect(page.getByRole('button', { name: /^Revoir les/ })).toBeVisible()
+})

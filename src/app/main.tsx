@@ -13,7 +13,6 @@ import { forgetRehearsals } from './forget-rehearsals'
 import { keepFocus } from './keep-focus'
 import { resumeWhenIdle } from './resume-when-idle'
 import { routes } from './routes'
-import { sweepWhenIdle } from './sweep-when-idle'
 import { useServiceWorker } from './use-service-worker'
 
 /** The app as one file that opens without a server: the file has one path, what stands in it comes after the `#`. */
@@ -27,7 +26,6 @@ keepFocus(root)
 keepInstallOffer()
 listenToErasure()
 forgetRehearsals()
-sweepWhenIdle()
 resumeWhenIdle()
 
 /** The data of a page that was written with them (scripts/prerender.mjs). */

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { NavLink, Outlet } from 'react-router'
 import { useText } from '../i18n/use-text'
 import { Brand } from '../ui/brand'
@@ -7,12 +7,14 @@ import { useArrivalFocus } from '../ui/use-arrival-focus'
 import { ComfortPanel } from './comfort-panel'
 import { SearchLink } from './search-link'
 import styles from './site-layout.module.css'
+import { sweepWhenIdle } from './sweep-when-idle'
 import { UpdateNotice } from './update-notice'
 
 /** The frame of every screen but the desk. */
 export function SiteLayout() {
   const { t } = useText()
   const main = useArrivalFocus<HTMLElement>()
+  useEffect(sweepWhenIdle, [])
   return (
     <div className={styles.page}>
       <SkipLink target="contenu">{t('common:nav.skip.label')}</SkipLink>

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import type { GuardLayer, GuardProps } from './guard-layer'
+import type { GuardProps } from './guard-layer'
 import styles from './guarded-field.module.css'
+import { partOnDemand } from './part-on-demand'
 import type { WritingField } from './replace-in-field'
 
 interface Props<Kind extends string> extends Omit<GuardProps<Kind>, 'root' | 'findField' | 'isUsed'> {
@@ -8,8 +9,8 @@ interface Props<Kind extends string> extends Omit<GuardProps<Kind>, 'root' | 'fi
   readonly children: ReactNode
 }
 
-/** Most fields never have anything to mark: fetched for the first that has, once for all fields. */
-let known: typeof GuardLayer | undefined
+/** Most fields never have anything to mark. */
+const useGuardLayer = partOnDemand(async () => (await import('./guard-layer')).GuardLayer)
 
 /**
  * Underlines words in the field that it surrounds, and says below what they are. It holds nothing back: the field is
@@ -19,26 +20,8 @@ export function GuardedField<Kind extends string>({ children, ...guard }: Props<
   const root = useRef<HTMLDivElement>(null)
   /** A page that opens stays as it is: the line comes once someone is in the field. */
   const [isUsed, setUsed] = useState(false)
-  const [Layer, setLayer] = useState<typeof GuardLayer>()
-  const isNeeded = !Layer && guard.findings.length > 0
+  const { part: Layer } = useGuardLayer(guard.findings.length > 0)
   const findField = useCallback(() => root.current?.querySelector<WritingField>('textarea, input') ?? null, [])
-  if (isNeeded && known) setLayer(() => known)
-
-  useEffect(() => {
-    if (!isNeeded) return
-    let isHere = true
-    import('./guard-layer').then(
-      (loaded) => {
-        known = loaded.GuardLayer
-        if (isHere) setLayer(() => known)
-      },
-      // Offline before it was ever fetched: one writes without it.
-      () => undefined,
-    )
-    return () => {
-      isHere = false
-    }
-  }, [isNeeded])
 
   // A field that has the focus as it comes says nothing of it to React.
   useEffect(() => {

@@ -3,19 +3,22 @@ import { useEffect, useState } from 'react'
 import { themeOf } from '../../content/themes'
 import { eligibleCards } from '../../game/eligible-cards'
 import { cardsOf } from '../../game/selectors'
+import { isReviewing } from '../../game/wall/edit-wall'
 import { useText } from '../../i18n/use-text'
 import { playedCardsElsewhere } from '../../state/session-actions'
+import { useWall } from '../../state/wall'
 import { Button } from '../../ui/button'
 import { CheckTile } from '../../ui/check-tile'
+import { partOnDemand } from '../../ui/part-on-demand'
 import { ThemeSeal } from '../../ui/theme-seal'
 import { CompassPanel } from './compass-panel'
 import { useDesk, useSession } from './desk-context'
 import styles from './draw-panel.module.css'
-import { ReviewOffer } from './review-offer'
-import { ReviewPanel } from './review-panel'
 import { StageHeading } from './stage-heading'
-import { useReview } from './use-review'
+import { useLeadsToReview } from './use-leads-to-review'
 import { WordsPanel } from './words-panel'
+
+const useReviewPart = partOnDemand(async () => (await import('./review')).Review)
 
 /** The pile: a card at random among those not yet played on this device, or one chosen by hand. */
 export function DrawPanel() {
@@ -24,7 +27,9 @@ export function DrawPanel() {
   const { pack, send } = useDesk()
   const [elsewhere, setElsewhere] = useState<readonly string[]>([])
   const [replay, setReplay] = useState(false)
-  const review = useReview()
+  const wall = useWall(session.id)
+  const leads = useLeadsToReview(session)
+  const { part: Review } = useReviewPart(leads.length > 0)
   useEffect(() => {
     void playedCardsElsewhere(session.id).then(setElsewhere)
   }, [session.id])
@@ -37,13 +42,14 @@ export function DrawPanel() {
     send({ type: 'draw', deck: pack.cards, played: replay ? [] : await playedCardsElsewhere(session.id) })
   const themes = session.plan.themes.length > 0 ? session.plan.themes : pack.themes.map(({ id }) => id)
 
-  if (review.at !== null) return <ReviewPanel review={review} at={review.at} />
+  const review = Review && leads.length > 0 ? <Review leads={leads} /> : null
+  if (review && isReviewing(session, wall)) return review
   return (
     <section className={styles.panel}>
       <div className={styles.words}>
         <StageHeading>{t(drawnHere.length > 0 ? 'play:draw.again' : 'play:draw.title')}</StageHeading>
         <p className={styles.lead}>{count > 0 ? t('play:draw.intro', { count }) : t('play:draw.none')}</p>
-        {drawnHere.length > 0 ? null : <ReviewOffer leads={review.leads} onStart={review.start} />}
+        {drawnHere.length > 0 ? null : review}
         <fieldset className={styles.themes}>
           <legend>{t('play:draw.themes.heading')}</legend>
           {pack.themes.map((theme) => (

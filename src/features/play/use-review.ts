@@ -1,14 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useSearchParams } from 'react-router'
-import type { Session } from '../../domain/session'
 import type { WallReview } from '../../domain/wall'
 import { isOpen } from '../../game/follow-up/due'
 import type { FollowedLead } from '../../game/follow-up/followed-leads'
-import { reviewLeads } from '../../game/follow-up/review-leads'
 import { isReviewing, showReview } from '../../game/wall/edit-wall'
 import { followStore, useFollow } from '../../state/follow'
 import { answered, type Said } from '../../state/follow-store'
-import { readStoredSessions } from '../../state/use-stored-sessions'
 import { changeWall, useWall } from '../../state/wall'
 import { useSession } from './desk-context'
 
@@ -16,7 +13,7 @@ import { useSession } from './desk-context'
 const ASKED = 'revue'
 
 export interface Review {
-  /** The leads to look at, as they stand after what was said of them here; none until the device has answered. */
+  /** The leads to look at, as they stand after what was said of them here. */
   readonly leads: readonly FollowedLead[]
   /** Where the group is among them; null while it does not look at them. */
   readonly at: number | null
@@ -36,29 +33,10 @@ function snapshot({ key, lead, session }: FollowedLead, at: number, count: numbe
   return { key, text, level, leverage, state, reason, playedAt: session.createdAt, at, count, step: 0 }
 }
 
-/** The leads of earlier sessions, read once: their order stays while the group goes through them. */
-function useLeadsToReview(session: Session): readonly FollowedLead[] {
-  const [stored, setStored] = useState<readonly FollowedLead[]>([])
-  const { id, kind, createdAt } = session
-  useEffect(() => {
-    let isHere = true
-    void readStoredSessions().then((read) => {
-      if (!isHere || !read.ok) return
-      const sessions = read.value.flatMap((one) => ('session' in one ? [one.session] : []))
-      setStored(reviewLeads(sessions, { id, kind, createdAt }))
-    })
-    return () => {
-      isHere = false
-    }
-  }, [id, kind, createdAt])
-  return stored
-}
-
-/** What the group said at its earlier sessions, looked at again before the first card. */
-export function useReview(): Review {
+/** What the group said at its earlier sessions, as it is `stored`, looked at again before the first card. */
+export function useReview(stored: readonly FollowedLead[]): Review {
   const session = useSession()
   const wall = useWall(session.id)
-  const stored = useLeadsToReview(session)
   const answers = useFollow((state) => state.answers)
   const leads = stored.map((lead) => answered(answers, lead))
   const isOn = isReviewing(session, wall) && leads.length > 0
