@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../lib/root.mjs'
 import { gzipHost } from './gzip-host.mjs'
-import { quantile, slowDown } from './measure.mjs'
+import { quantile, shuffled, slowDown } from './measure.mjs'
 import { writeBarePage } from './rivals/bare-page.mjs'
 import { writeBareHtml, writeDeck, writePdfViewer } from './rivals/documents.mjs'
 
-const ROUNDS = 9
+const ROUNDS = 15
 
 /** Slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
@@ -113,8 +113,9 @@ export async function benchFirstCard(browser, slowdown) {
   ]
   /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(visits.map(([name]) => [name, []]))
+  // A visit is slower while the page before it is taken down: none always follows the same.
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const [name, url, tap] of visits) times[name]?.push(await visit(browser, url, tap, slowdown))
+    for (const [name, url, tap] of shuffled(visits)) times[name]?.push(await visit(browser, url, tap, slowdown))
   host.close()
   rmSync(folder, { recursive: true })
   const medians = Object.entries(times).map(([name, values]) => [name, Math.round(quantile(values, 0.5))])

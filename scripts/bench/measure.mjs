@@ -1,4 +1,4 @@
-// What every measure needs: quantiles, a page on a slow processor, and a bare put to compare with.
+// What every measure needs: quantiles, a chance order, a page on a slow processor, and a bare put to compare with.
 
 /** @param {readonly number[]} values @param {number} share */
 export function quantile(values, share) {
@@ -12,6 +12,17 @@ export const row = (values) => ({
   p95: Number(quantile(values, 0.95).toFixed(1)),
   samples: values.length,
 })
+
+/**
+ * In an order of chance.
+ * @template Item
+ * @param {readonly Item[]} items
+ */
+export const shuffled = (items) =>
+  items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ item }) => item)
 
 /** Slows the processor of a page down. @param {import('@playwright/test').Page} page @param {number} rate */
 export async function slowDown(page, rate) {
